@@ -1,0 +1,5 @@
+package id.juara;
+
+public final class Juara {
+    private Juara() {}
+}

@@ -1,0 +1,87 @@
+package id.juara.law.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A stage of judging.
+ *
+ * @param from the round whose shortlist enters here; absent means those past the screening
+ * @param readings scoresheets a submission gets; absent means every judge of the round reads all
+ * @param criteria one scale for all; weights add up to 100; empty for a deliberation
+ * @param carries shares in percent by round id, this round's own among them; adds up to 100; empty means this round's points alone
+ * @param ties criterion ids or {@code lot}, asked one after the other
+ */
+public record Round(
+        String id,
+        Bilingual title,
+        Kind kind,
+        Optional<String> from,
+        Optional<Integer> readings,
+        List<Criterion> criteria,
+        PointsRule points,
+        Optional<Disagreement> disagreement,
+        Conflicts conflicts,
+        Optional<Reconciliation> reconciliation,
+        Optional<Deliberation> deliberation,
+        Map<String, BigDecimal> carries,
+        List<String> ties,
+        Cut cut,
+        Map<Tells.Audience, Tells> tells,
+        int objectionDays) {
+    public Round {
+        criteria = List.copyOf(criteria);
+        carries = Map.copyOf(carries);
+        ties = List.copyOf(ties);
+        tells = Map.copyOf(tells);
+    }
+
+    /** The word in a tie chain that asks the published seed. */
+    public static final String LOT = "lot";
+
+    public enum Kind {
+        MARKS,
+        PANEL,
+        DELIBERATION
+    }
+
+    /** Where totals of one submission lie more than {@code spreadOver} apart, one more reading is asked for. */
+    public record Disagreement(BigDecimal spreadOver) {}
+
+    /**
+     * Own institution is always barred.
+     *
+     * @param ownRegion what holds for submissions from the judge's own province
+     * @param mostOfPile share in percent of a judge's pile from the own region, where capped
+     */
+    public record Conflicts(OwnRegion ownRegion, int mostOfPile) {
+        public enum OwnRegion {
+            BARRED,
+            CAPPED,
+            ALLOWED
+        }
+    }
+
+    /** A small team sees each other's submitted marks and may revise; which marks count. */
+    public record Reconciliation(Counts counts) {
+        public enum Counts {
+            FIRST,
+            REVISED
+        }
+    }
+
+    /** A plenary: how many of its members must be present (percent of the invited). */
+    public record Deliberation(int quorum) {}
+
+    /** The criterion with that id. */
+    public Optional<Criterion> criterion(String criterion) {
+        return criteria.stream().filter(one -> one.id().equals(criterion)).findFirst();
+    }
+
+    /** What that audience is told; the names alone where the rules say nothing. */
+    public Tells tells(Tells.Audience audience) {
+        return tells.getOrDefault(audience, Tells.NAMES_ONLY);
+    }
+}
