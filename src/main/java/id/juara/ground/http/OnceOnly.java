@@ -1,0 +1,16 @@
+package id.juara.ground.http;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A request that creates something: its {@code Idempotency-Key} and its answer are kept in the act's own transaction,
+ * so that the same request sent again acts no second time and is answered alike. On a resource method.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnceOnly {}

@@ -1,0 +1,42 @@
+package id.juara.story.competition;
+
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Where the rounds of editions are kept, and where those who save meet the one who closes. */
+@ApplicationScoped
+public class CompetitionRounds implements PanacheRepositoryBase<CompetitionRound, UUID> {
+
+    /** The round at that address. Refuses one that is not there. */
+    public CompetitionRound at(RoundRef ref) {
+        return find("edition = ?1 and code = ?2", ref.edition(), ref.round())
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** The rounds of an edition in their order. */
+    public List<CompetitionRound> of(String edition) {
+        return list("edition = ?1 order by position", edition);
+    }
+
+    /** Many may save into a round at once; held until the transaction ends. */
+    public void lockForSave(UUID round) {
+        lock("select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:round, 0))) held", round);
+    }
+
+    /** Whoever closes a round waits for the savers under way and keeps later ones waiting. */
+    public void lockForClose(UUID round) {
+        lock("select 1 from (select pg_advisory_xact_lock(hashtextextended(:round, 0))) held", round);
+    }
+
+    private void lock(String statement, UUID round) {
+        getEntityManager()
+                .createNativeQuery(statement)
+                .setParameter("round", round.toString())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Scoresheets, reconciliation, and the closing of a round.
+ *
+ * <p>It knows no ranking.
+ */
+package id.juara.story.judging;

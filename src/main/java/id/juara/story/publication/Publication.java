@@ -1,0 +1,58 @@
+package id.juara.story.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A sealed shortlist on its way to the public: announced, open to objections, made final by a decree. */
+@Entity
+@Table(name = "publication")
+public class Publication {
+
+    @Id
+    public UUID id;
+
+    public UUID shortlist;
+    public UUID round;
+
+    @Column(name = "announced_at")
+    public Instant announcedAt;
+
+    @Column(name = "objections_until")
+    public Instant objectionsUntil;
+
+    @Column(name = "proposed_by")
+    public UUID proposedBy;
+
+    @Column(name = "proposed_at", insertable = false, updatable = false)
+    public Instant proposedAt;
+
+    @Column(name = "approved_by")
+    public UUID approvedBy;
+
+    @Column(name = "approved_at")
+    public Instant approvedAt;
+
+    @Column(name = "decree_number")
+    public String decreeNumber;
+
+    @Column(name = "decree_date")
+    public LocalDate decreeDate;
+
+    @Column(name = "decree_file")
+    public UUID decreeFile;
+
+    @Column(name = "decreed_by")
+    public UUID decreedBy;
+
+    @Column(name = "decreed_at")
+    public Instant decreedAt;
+
+    @Version
+    public long version;
+}

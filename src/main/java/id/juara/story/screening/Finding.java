@@ -1,0 +1,40 @@
+package id.juara.story.screening;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a submission fails a condition, or that a clerk must look. */
+@Entity
+@Table(name = "finding")
+public class Finding {
+
+    @Id
+    public UUID id;
+
+    public UUID submission;
+    public String edition;
+    public String condition;
+    public String state;
+    public String reason;
+    public String note;
+
+    @Column(name = "held_by")
+    public UUID heldBy;
+
+    @Column(name = "held_until")
+    public Instant heldUntil;
+
+    @Column(name = "decided_by")
+    public UUID decidedBy;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    @Version
+    public long version;
+}

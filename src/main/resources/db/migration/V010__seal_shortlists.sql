@@ -1,0 +1,35 @@
+create table shortlist (
+    id            uuid primary key,
+    round         uuid        not null references round,
+    state         text        not null default 'proposed',
+    rules_sha256  bytea       not null,
+    marks_sha256  bytea       not null,
+    list_sha256   bytea       not null,
+    attendance    integer,
+    proposed_by   uuid        not null references person,
+    proposed_at   timestamptz not null default clock_timestamp(),
+    sealed_by     uuid references person,
+    sealed_at     timestamptz,
+    version       bigint      not null default 0,
+    constraint sealed_shortlist_has_two_signers check (
+        state <> 'sealed' or (sealed_by is not null and sealed_at is not null and sealed_by <> proposed_by))
+);
+create unique index a_round_has_one_living_shortlist on shortlist (round) where state <> 'withdrawn';
+
+create table shortlist_entry (
+    shortlist    uuid    not null references shortlist,
+    submission   uuid    not null references submission,
+    position     integer not null,
+    place        integer,
+    readings     integer not null,
+    numerator    numeric,
+    denominator  numeric,
+    points       text,
+    chosen       boolean not null,
+    why          text    not null,
+    departure    text,
+    explanation  jsonb   not null,
+    primary key (shortlist, submission),
+    constraint a_position_is_held_once unique (shortlist, position),
+    constraint points_are_a_fraction check ((numerator is null) = (denominator is null) and (denominator is null or denominator > 0))
+);
