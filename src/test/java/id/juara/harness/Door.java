@@ -1,0 +1,56 @@
+package id.juara.harness;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** A resource of the tests alone, to try who gets in before any stage is asked. */
+@Path("/")
+@Produces(MediaType.TEXT_PLAIN)
+public class Door {
+    public record Knock(String name) {}
+
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    @Path("api/door")
+    @Authenticated
+    public String api() {
+        return identity.getPrincipal().getName();
+    }
+
+    @GET
+    @Path("api/door/staff")
+    @RolesAllowed("staff")
+    public String staff() {
+        return "staff";
+    }
+
+    @GET
+    @Path("api/door/forgotten")
+    public String forgotten() {
+        return "nobody said who may";
+    }
+
+    @POST
+    @Path("api/door")
+    @Authenticated
+    public String knock(Knock knock) {
+        return knock.name();
+    }
+
+    @GET
+    @Path("door")
+    @Authenticated
+    @Produces(MediaType.TEXT_HTML)
+    public String page() {
+        return "<p>" + identity.getPrincipal().getName() + "</p>";
+    }
+}

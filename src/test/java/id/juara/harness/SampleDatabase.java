@@ -1,0 +1,115 @@
+package id.juara.harness;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * A PostgreSQL server of our own: real, durable (fsync and synchronous commit on), with the two roles of the product.
+ * {@code juara_owner} owns the database {@code juara} and migrates it; {@code juara_server} may log in and nothing
+ * else: what it may do is granted by the migrations.
+ */
+public final class SampleDatabase implements AutoCloseable {
+    public static final String OWNER = "juara_owner";
+    public static final String SERVER = "juara_server";
+
+    private final EmbeddedPostgres postgres;
+    private final String password = UUID.randomUUID().toString();
+
+    private SampleDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts a server on a free port with empty data in {@code folder}; what was there is deleted. */
+    public static SampleDatabase startIn(Path folder) {
+        var database = new SampleDatabase(bareIn(folder));
+        database.createRoles();
+        return database;
+    }
+
+    /** The same server without our roles and database. */
+    static EmbeddedPostgres bareIn(Path folder) {
+        try {
+            Path data = Files.createDirectories(folder).resolve("data").toAbsolutePath();
+            var postgres = EmbeddedPostgres.builder()
+                    .setPort(Ports.free())
+                    .setDataDirectory(data)
+                    .setOverrideWorkingDirectory(binaries().toFile())
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("max_connections", "120")
+                    // one order of letters everywhere, whatever the machine speaks
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("postgres.log").toFile()))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("postgres.log").toFile()))
+                    .start();
+            mustServe(postgres, data);
+            return postgres;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("PostgreSQL did not start, see " + folder.resolve("postgres.log"), broken);
+        }
+    }
+
+    /** Unpacked once per user of the machine: a folder of another user could not be written. */
+    private static Path binaries() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "juara-postgres-" + System.getProperty("user.name"));
+    }
+
+    /** A server left over from a killed build would answer on its port in our place. */
+    private static void mustServe(EmbeddedPostgres postgres, Path data) {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var answer = connection.createStatement().executeQuery("show data_directory")) {
+            answer.next();
+            Path served = Path.of(answer.getString(1)).toRealPath();
+            if (!served.equals(data.toRealPath())) {
+                throw new IllegalStateException(
+                        "Port " + postgres.getPort() + " is served by another PostgreSQL, from " + served);
+            }
+        } catch (SQLException | IOException broken) {
+            throw new IllegalStateException("PostgreSQL does not answer", broken);
+        }
+    }
+
+    private void createRoles() {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + OWNER + " login password '" + password + "'");
+            statement.execute("create role " + SERVER + " login password '" + password + "'");
+            statement.execute("create database juara owner " + OWNER);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The roles could not be created", broken);
+        }
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/juara";
+    }
+
+    /** The password of both roles, made up at every start. */
+    public String password() {
+        return password;
+    }
+
+    public Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url(), OWNER, password);
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
