@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -87,10 +86,5 @@ public class Ledger {
         told.put("actor", Map.of("issuer", actor.issuer(), "subject", actor.subject()));
         told.put("what", event instanceof Record what ? Telling.ofRecord(what) : Map.of());
         return told;
-    }
-
-    /** The bytes of an event as text; canonical JSON is UTF-8. */
-    static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,95 @@
+package id.juara.ground.jobs;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import id.juara.ground.ledger.Acting;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Everyone's own jobs: how far, how it ended, and a way to stop. */
+@Path("/api/v1/jobs")
+@Authenticated
+public class JobResource {
+    private static final int LATEST = 50;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Acting acting;
+
+    /**
+     * A job as it is told.
+     *
+     * @param result what came of it, in the shape of the act that was asked for
+     * @param failure the sentence in both languages, where it failed
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(
+            UUID id,
+            String kind,
+            JobState state,
+            long done,
+            Long total,
+            Instant madeAt,
+            Instant beganAt,
+            Instant endedAt,
+            @JsonRawValue String result,
+            @JsonRawValue String failure) {
+        public static Told of(Job job) {
+            return new Told(
+                    job.id,
+                    job.kind,
+                    job.state,
+                    job.done,
+                    job.total,
+                    job.madeAt,
+                    job.beganAt,
+                    job.endedAt,
+                    job.result,
+                    job.failure);
+        }
+    }
+
+    public record Latest(List<Told> items) {}
+
+    @GET
+    @Transactional
+    public Latest latest() {
+        return new Latest(
+                jobs.latestOf(acting.actor(), LATEST).stream().map(Told::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    public Told one(UUID id) {
+        return Told.of(own(id));
+    }
+
+    /** Asks a job to stop; it stops at its next count. Refuses one that has ended. */
+    @POST
+    @Path("/{id}/cancel")
+    @Transactional
+    public Told cancel(UUID id) {
+        var job = own(id);
+        if (job.state.isEnd()) {
+            throw new Refusal(Reason.ALREADY_SO);
+        }
+        job.cancelAsked = true;
+        return Told.of(job);
+    }
+
+    private Job own(UUID id) {
+        return jobs.of(acting.actor(), id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+}

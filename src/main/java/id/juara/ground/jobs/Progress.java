@@ -1,0 +1,15 @@
+package id.juara.ground.jobs;
+
+/** How far a piece of work has come, in things counted: rows, submissions, files. */
+public interface Progress {
+    /** How many there are. */
+    void of(long total);
+
+    /** How many are done. Stops the work where somebody asked for it. */
+    void done(long done);
+
+    /** Thrown where the work was stopped by a person. */
+    final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,59 @@
+package id.juara.ground.ledger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+
+/** The ledger as it is read: its head by everyone, its events by those who answer for it. */
+@Path("/api/v1/ledger")
+public class LedgerResource {
+    @Inject
+    Chronicle chronicle;
+
+    /**
+     * An event as it is told.
+     *
+     * @param leaf its place in the tree; absent until it is folded
+     * @param content its canonical bytes, which are JSON; absent where the law had it erased
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(
+            long id,
+            Instant at,
+            String kind,
+            String about,
+            String commitment,
+            String salt,
+            Long leaf,
+            @JsonRawValue String content) {}
+
+    public record Events(List<Told> items, Long next) {}
+
+    /** The latest head that a gate has kept. */
+    @GET
+    @Path("/head")
+    @PermitAll
+    public Head head() {
+        return chronicle.head().orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** Events in the order in which they were written, after that number; of one thing only, where named. */
+    @GET
+    @RolesAllowed({"auditor", "staff"})
+    public Events events(
+            @QueryParam("about") String about, @QueryParam("after") Long after, @QueryParam("limit") Integer limit) {
+        var most = limit == null ? 100 : Math.max(1, Math.min(1000, limit));
+        var found = chronicle.events(about, after == null ? 0 : after, most + 1);
+        var items = found.subList(0, Math.min(most, found.size()));
+        return new Events(items, found.size() > most ? items.get(most - 1).id() : null);
+    }
+}
