@@ -42,7 +42,7 @@ public final class Canonical {
     }
 
     private void whole(long number) {
-        if (Math.abs(number) > MOST) {
+        if (number > MOST || number < -MOST) { // the absolute value of the lowest long is negative
             throw new IllegalArgumentException(number + " is beyond 2^53");
         }
         out.append(number);
@@ -61,7 +61,12 @@ public final class Canonical {
 
     private void members(Map<?, ?> map) {
         var sorted = new TreeMap<String, Object>(); // String compares UTF-16 code units, as the RFC asks
-        map.forEach((key, one) -> sorted.put((String) key, one));
+        map.forEach((key, one) -> {
+            if (!(key instanceof String name)) {
+                throw new IllegalArgumentException("the name of a member is a text");
+            }
+            sorted.put(name, one);
+        });
         out.append('{');
         var comma = "";
         for (var member : sorted.entrySet()) {

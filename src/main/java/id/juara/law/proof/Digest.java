@@ -1,14 +1,15 @@
 package id.juara.law.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256: 32 bytes, told as 64 hexadecimal digits. */
-public record Digest(String hex) {
+/** A SHA-256: 32 bytes, told as 64 lower-case hexadecimal digits. Ordered as unsigned bytes, which is the order of the text. */
+public record Digest(String hex) implements Comparable<Digest> {
     public Digest {
-        if (hex.length() != 64) {
-            throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits");
+        if (hex.length() != 64 || !hex.chars().allMatch(Digest::isDigit)) {
+            throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits");
         }
     }
 
@@ -29,7 +30,26 @@ public record Digest(String hex) {
         }
     }
 
+    /** SHA-256 over a text's UTF-8. */
+    public static Digest ofText(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     public byte[] bytes() {
         return HexFormat.of().parseHex(hex);
+    }
+
+    @Override
+    public int compareTo(Digest other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+
+    private static boolean isDigit(int one) {
+        return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f');
     }
 }
