@@ -1,6 +1,7 @@
 package id.juara.law.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,28 @@ public record Round(
     /** The criterion with that id. */
     public Optional<Criterion> criterion(String criterion) {
         return criteria.stream().filter(one -> one.id().equals(criterion)).findFirst();
+    }
+
+    /**
+     * Everything that is wrong with a scoresheet's marks: first the known criteria in their order, then unknown ones by name.
+     *
+     * @param values marks by criterion id
+     * @param complete whether every criterion has to have a mark (a submitted sheet), or may lack one (a draft)
+     */
+    public List<MarkFault> faultsOf(Map<String, BigDecimal> values, boolean complete) {
+        var faults = new ArrayList<MarkFault>();
+        for (var criterion : criteria) {
+            var mark = Optional.ofNullable(values.get(criterion.id()));
+            var scale = Optional.of(criterion.scale());
+            if (mark.isEmpty() && complete) {
+                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.MISSING, mark, scale));
+            } else if (mark.isPresent() && !criterion.scale().holds(mark.get())) {
+                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.OFF_THE_SCALE, mark, scale));
+            }
+        }
+        values.keySet().stream().filter(id -> criterion(id).isEmpty()).sorted().forEach(id -> faults.add(new MarkFault(
+                id, MarkFault.Kind.UNKNOWN_CRITERION, Optional.ofNullable(values.get(id)), Optional.empty())));
+        return List.copyOf(faults);
     }
 
     /** What that audience is told; the names alone where the rules say nothing. */

@@ -16,4 +16,26 @@ public record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
                 && mark.compareTo(to) <= 0
                 && mark.subtract(from).remainder(step).signum() == 0;
     }
+
+    /** Whether the same marks may be given on both, however their figures are written. */
+    public boolean isSameAs(Scale other) {
+        return spansAs(other) && step.compareTo(other.step) == 0;
+    }
+
+    /** Whether both reach from the same lowest to the same highest mark. */
+    public boolean spansAs(Scale other) {
+        return from.compareTo(other.from) == 0 && to.compareTo(other.to) == 0;
+    }
+
+    /** The marks that are allowed, in words: {@code 0 to 100 by steps of 0.5}. */
+    public String in(Language language) {
+        var words = language == Language.EN ? "%s to %s by steps of %s" : "%s sampai %s dengan langkah %s";
+        return words.formatted(figure(from, language), figure(to, language), figure(step, language));
+    }
+
+    /** A figure as that language writes it, without needless zeros: {@code 82,5} or {@code 82.5}. */
+    static String figure(BigDecimal figure, Language language) {
+        var plain = figure.stripTrailingZeros().toPlainString();
+        return language == Language.EN ? plain : plain.replace('.', ',');
+    }
 }

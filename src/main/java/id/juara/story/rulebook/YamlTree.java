@@ -1,0 +1,180 @@
+package id.juara.story.rulebook;
+
+import id.juara.law.rules.Flaw;
+import id.juara.law.rules.FlawKey;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * A YAML text as an untyped tree that remembers the line of each place. No object is ever made from a tag. Plain words
+ * are read as in YAML 1.2 (only {@code true} and {@code false} are flags; {@code no} is a word); figures stay exact.
+ */
+final class YamlTree {
+    private static final int MOST_LETTERS = 500_000;
+    private static final int MOST_PLACES = 20_000;
+    private static final int DEEPEST = 20;
+    private static final int MOST_ALIASES = 50;
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9]{1,15}([.][0-9]{1,9})?");
+
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final List<PlacedFlaw> flaws = new ArrayList<>();
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int places;
+    private Object tree;
+
+    private YamlTree() {}
+
+    static YamlTree of(String text) {
+        var yaml = new YamlTree();
+        if (text.length() > MOST_LETTERS) {
+            yaml.flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_LETTERS), "characters");
+            return yaml;
+        }
+        yaml.compose(text);
+        return yaml;
+    }
+
+    /** Whether there is a tree to be read further; where not, {@link #flaws()} say why. */
+    boolean readable() {
+        return tree != null;
+    }
+
+    Object tree() {
+        return tree;
+    }
+
+    List<PlacedFlaw> flaws() {
+        return flaws;
+    }
+
+    /** The line of that path, or of the nearest place around it that is there. */
+    int lineOf(String path) {
+        for (var near = path; !near.isEmpty(); near = near.substring(0, near.lastIndexOf('/'))) {
+            if (lines.containsKey(near)) {
+                return lines.get(near);
+            }
+        }
+        return lines.getOrDefault("", 1);
+    }
+
+    private void compose(String text) {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_ALIASES);
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(MOST_LETTERS);
+        options.setAllowRecursiveKeys(false);
+        options.setProcessComments(false);
+        try {
+            var parser = new ParserImpl(new StreamReader(text), options);
+            var root = new Composer(parser, new Resolver(), options).getSingleNode();
+            if (root == null) {
+                flaw(1, FlawKey.EMPTY);
+                return;
+            }
+            tree = value("", root);
+        } catch (TooLarge tooLarge) {
+            tree = null;
+            flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_PLACES), "values");
+        } catch (MarkedYAMLException unsound) {
+            var mark = unsound.getProblemMark() == null ? unsound.getContextMark() : unsound.getProblemMark();
+            flaw(mark == null ? 1 : mark.getLine() + 1, FlawKey.NOT_YAML, String.valueOf(unsound.getProblem()));
+        } catch (ReaderException unreadable) {
+            var before = text.substring(0, Math.min(unreadable.getPosition(), text.length()));
+            flaw(1 + (int) before.chars().filter(one -> one == '\n').count(), FlawKey.NOT_YAML, "U+%04X".formatted(unreadable.getCodePoint()));
+        } catch (YAMLException tooDeep) {
+            flaw(1, FlawKey.NOT_YAML, String.valueOf(tooDeep.getMessage()));
+        }
+    }
+
+    private Object value(String path, Node node) {
+        if (++places > MOST_PLACES) {
+            throw new TooLarge();
+        }
+        lines.putIfAbsent(path, lineOf(node));
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        if (!open.add(node)) {
+            flaw(lineOf(node), FlawKey.LOOP, path);
+            return null;
+        }
+        var value = node instanceof MappingNode mapping ? mapping(path, mapping) : list(path, (SequenceNode) node);
+        open.remove(node);
+        return value;
+    }
+
+    private Map<String, Object> mapping(String path, MappingNode node) {
+        var mapping = new LinkedHashMap<String, Object>();
+        for (var tuple : node.getValue()) {
+            int line = lineOf(tuple.getKeyNode());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                flaw(line, FlawKey.KEY_NOT_TEXT);
+                continue;
+            }
+            var below = path + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+            if (mapping.containsKey(key.getValue())) {
+                flaw(line, FlawKey.KEY_TWICE, key.getValue(), String.valueOf(lines.get(below)));
+                continue;
+            }
+            lines.put(below, line);
+            mapping.put(key.getValue(), value(below, tuple.getValueNode()));
+        }
+        return mapping;
+    }
+
+    private List<Object> list(String path, SequenceNode node) {
+        var list = new ArrayList<>();
+        for (var item : node.getValue()) {
+            list.add(value(path + "/" + list.size(), item));
+        }
+        return list;
+    }
+
+    private static Object scalar(ScalarNode node) {
+        var text = node.getValue();
+        if (node.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN) {
+            return text;
+        }
+        return switch (text) {
+            case "", "~", "null" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> FIGURE.matcher(text).matches() ? new BigDecimal(text) : text;
+        };
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    private void flaw(int line, FlawKey key, String... arguments) {
+        flaws.add(new PlacedFlaw(line, new Flaw("", key, arguments)));
+    }
+
+    private static final class TooLarge extends RuntimeException {
+        TooLarge() {
+            super(null, null, false, false);
+        }
+    }
+}
