@@ -132,8 +132,11 @@ final class CheckChain {
             flaws.add(
                     Clause.join(path + "/cuts", round.id()),
                     FlawKey.GROUP_CUT_GROWS,
-                    List.of(round.id(), now.get() + "", before.id(), most.get() + "", group.id())
-                            .toArray(String[]::new));
+                    round.id(),
+                    now.get() + "",
+                    before.id(),
+                    most.get() + "",
+                    group.id());
         }
     }
 }

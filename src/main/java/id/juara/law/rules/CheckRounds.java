@@ -61,7 +61,8 @@ final class CheckRounds {
     }
 
     private void ties(String path, Round round) {
-        var criteriaKnown = flaws.sound(path.replace("/ties", "/criteria"), round.criteria().size(), "id");
+        var criteriaKnown =
+                flaws.sound(path.replace("/ties", "/criteria"), round.criteria().size(), "id");
         var seen = new HashSet<String>();
         for (int i = 0; i < round.ties().size(); i++) {
             var tie = round.ties().get(i);

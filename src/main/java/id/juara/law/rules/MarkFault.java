@@ -22,15 +22,18 @@ public record MarkFault(String criterion, Kind kind, Optional<BigDecimal> given,
         var english = language == Language.EN;
         var allowed = scale.map(one -> one.in(language)).orElse("");
         return switch (kind) {
-            case UNKNOWN_CRITERION -> english
-                    ? "there is no criterion '%s' in this round".formatted(criterion)
-                    : "tidak ada kriteria '%s' pada tahap ini".formatted(criterion);
-            case OFF_THE_SCALE -> english
-                    ? "'%s' takes %s, not %s".formatted(criterion, allowed, figure(language))
-                    : "'%s' diisi %s, bukan %s".formatted(criterion, allowed, figure(language));
-            case MISSING -> english
-                    ? "'%s' has no mark yet: %s".formatted(criterion, allowed)
-                    : "'%s' belum dinilai: %s".formatted(criterion, allowed);
+            case UNKNOWN_CRITERION ->
+                english
+                        ? "there is no criterion '%s' in this round".formatted(criterion)
+                        : "tidak ada kriteria '%s' pada tahap ini".formatted(criterion);
+            case OFF_THE_SCALE ->
+                english
+                        ? "'%s' takes %s, not %s".formatted(criterion, allowed, figure(language))
+                        : "'%s' diisi %s, bukan %s".formatted(criterion, allowed, figure(language));
+            case MISSING ->
+                english
+                        ? "'%s' has no mark yet: %s".formatted(criterion, allowed)
+                        : "'%s' belum dinilai: %s".formatted(criterion, allowed);
         };
     }
 

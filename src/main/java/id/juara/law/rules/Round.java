@@ -98,8 +98,11 @@ public record Round(
                 faults.add(new MarkFault(criterion.id(), MarkFault.Kind.OFF_THE_SCALE, mark, scale));
             }
         }
-        values.keySet().stream().filter(id -> criterion(id).isEmpty()).sorted().forEach(id -> faults.add(new MarkFault(
-                id, MarkFault.Kind.UNKNOWN_CRITERION, Optional.ofNullable(values.get(id)), Optional.empty())));
+        values.keySet().stream()
+                .filter(id -> criterion(id).isEmpty())
+                .sorted()
+                .forEach(id -> faults.add(new MarkFault(
+                        id, MarkFault.Kind.UNKNOWN_CRITERION, Optional.ofNullable(values.get(id)), Optional.empty())));
         return List.copyOf(faults);
     }
 

@@ -25,10 +25,12 @@ public final class Conditions {
     public List<Verdict> verdicts(Facts facts) {
         var values = Declared.valuesOf(facts);
         return compiled.stream()
-                .map(one -> new Verdict(one.condition(), one.expression()
-                        .holds(values)
-                        .map(holds -> holds ? Verdict.Outcome.MET : Verdict.Outcome.NOT_MET)
-                        .orElse(Verdict.Outcome.UNDECIDED)))
+                .map(one -> new Verdict(
+                        one.condition(),
+                        one.expression()
+                                .holds(values)
+                                .map(holds -> holds ? Verdict.Outcome.MET : Verdict.Outcome.NOT_MET)
+                                .orElse(Verdict.Outcome.UNDECIDED)))
                 .toList();
     }
 }

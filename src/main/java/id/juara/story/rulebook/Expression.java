@@ -51,7 +51,11 @@ final class Expression {
             var ast = result.getAst();
             return ast.getResultType().equals(SimpleType.BOOL)
                     ? new Expression(RUNTIME.createProgram(ast), List.of())
-                    : flawed(new Flaw(path, FlawKey.CONDITION_NOT_TRUE_OR_FALSE, condition, ast.getResultType().name()));
+                    : flawed(new Flaw(
+                            path,
+                            FlawKey.CONDITION_NOT_TRUE_OR_FALSE,
+                            condition,
+                            ast.getResultType().name()));
         } catch (CelValidationException | CelEvaluationException unsound) {
             return flawed(new Flaw(path, FlawKey.CONDITION_UNSOUND, condition, firstLine(unsound.getMessage())));
         }
@@ -73,9 +77,12 @@ final class Expression {
     private static List<Flaw> flaws(String path, String condition, String text, List<CelIssue> issues) {
         var flaws = new ArrayList<Flaw>();
         for (var issue : issues) {
-            var name = issue.getMessage().startsWith("undeclared reference") ? nameAt(text, issue) : Optional.<String>empty();
+            var name = issue.getMessage().startsWith("undeclared reference")
+                    ? nameAt(text, issue)
+                    : Optional.<String>empty();
             var flaw = name.map(fact -> new Flaw(path, FlawKey.CONDITION_UNKNOWN_FACT, condition, fact))
-                    .orElseGet(() -> new Flaw(path, FlawKey.CONDITION_UNSOUND, condition, firstLine(issue.getMessage())));
+                    .orElseGet(
+                            () -> new Flaw(path, FlawKey.CONDITION_UNSOUND, condition, firstLine(issue.getMessage())));
             if (!flaws.contains(flaw)) {
                 flaws.add(flaw);
             }

@@ -42,9 +42,11 @@ public final class Rulebook {
         var flaws = new ArrayList<Flaw>();
         if (tree instanceof Map<?, ?> file && file.get("conditions") instanceof List<?> conditions) {
             for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i) instanceof Map<?, ?> condition && condition.get("holds") instanceof String holds) {
+                if (conditions.get(i) instanceof Map<?, ?> condition
+                        && condition.get("holds") instanceof String holds) {
                     var id = condition.get("id") instanceof String named ? named : "#" + (i + 1);
-                    flaws.addAll(Expression.compile("/conditions/" + i + "/holds", id, holds).flaws());
+                    flaws.addAll(Expression.compile("/conditions/" + i + "/holds", id, holds)
+                            .flaws());
                 }
             }
         }

@@ -4,13 +4,13 @@ import id.juara.law.rules.Flaw;
 import id.juara.law.rules.FlawKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -88,11 +88,10 @@ final class YamlTree {
         try {
             var parser = new ParserImpl(new StreamReader(text), options);
             var root = new Composer(parser, new Resolver(), options).getSingleNode();
-            if (root == null) {
+            tree = root == null ? null : value("", root);
+            if (tree == null) {
                 flaw(1, FlawKey.EMPTY);
-                return;
             }
-            tree = value("", root);
         } catch (TooLarge tooLarge) {
             tree = null;
             flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_PLACES), "values");
@@ -101,7 +100,10 @@ final class YamlTree {
             flaw(mark == null ? 1 : mark.getLine() + 1, FlawKey.NOT_YAML, String.valueOf(unsound.getProblem()));
         } catch (ReaderException unreadable) {
             var before = text.substring(0, Math.min(unreadable.getPosition(), text.length()));
-            flaw(1 + (int) before.chars().filter(one -> one == '\n').count(), FlawKey.NOT_YAML, "U+%04X".formatted(unreadable.getCodePoint()));
+            flaw(
+                    1 + (int) before.chars().filter(one -> one == '\n').count(),
+                    FlawKey.NOT_YAML,
+                    "U+%04X".formatted(unreadable.getCodePoint()));
         } catch (YAMLException tooDeep) {
             flaw(1, FlawKey.NOT_YAML, String.valueOf(tooDeep.getMessage()));
         }
