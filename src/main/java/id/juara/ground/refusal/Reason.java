@@ -44,7 +44,55 @@ public enum Reason {
             "This invitation was used, has ended, or was withdrawn."),
     NOT_YOUR_INSTITUTION(404, "Instansi ini bukan instansi Anda.", "This institution is not yours."),
     MUST_BE_ANOTHER_PERSON(
-            409, "Tanda tangan kedua harus dari orang lain.", "The second signature must be another person's.");
+            409, "Tanda tangan kedua harus dari orang lain.", "The second signature must be another person's."),
+
+    // judges and their assignments
+    ROUND_HAS_NO_MARKS(
+            409,
+            "Tahap ini diputuskan dalam sidang; tidak ada penilaian.",
+            "This round is decided by deliberation; there are no marks."),
+    ROUND_WITHOUT_ENTRANTS(409, "Belum ada inovasi pada tahap ini.", "There is no submission in this round yet."),
+    ROUND_WITHOUT_JUDGES(409, "Belum ada juri pada tahap ini.", "There is no judge in this round yet."),
+    ALREADY_DEALT(
+            409,
+            "Bacaan sudah dibagi; pakai perbaikan untuk yang kurang.",
+            "The readings were dealt; use the repair for what is missing."),
+    DEALING_BLOCKED(
+            409,
+            "Bacaan tidak dapat dibagi; lihat apa yang menghalangi.",
+            "The readings cannot be dealt; see what is in the way."),
+    NOT_DEALT_YET(409, "Bacaan belum dibagi.", "The readings were not dealt yet."),
+    ASSIGNMENT_EXCUSED(409, "Penugasan ini sudah dibebaskan.", "The judge was excused from this assignment already."),
+
+    // judging
+    NOT_YOUR_ASSIGNMENT(404, "Tidak ditemukan di antara penugasan Anda.", "Not found among your assignments."),
+    ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
+    ROUND_CLOSED(
+            409,
+            "Tahap ini sudah ditutup; tidak ada lagi yang dapat diubah.",
+            "This round has closed; nothing can be changed any more."),
+    SUBMISSIONS_WITHOUT_JUDGE(
+            409,
+            "{0} inovasi belum punya juri, antara lain {1}.",
+            "{0} submissions have no judge yet, among them {1}."),
+    SCORESHEETS_MISSING(
+            409,
+            "{0} penugasan belum punya lembar penilaian atau alasan tertulis, antara lain {1}.",
+            "{0} assignments have neither a scoresheet nor a written excuse, among them {1}."),
+    SCORESHEET_SUBMITTED(
+            409,
+            "Lembar penilaian ini sudah dikirim; kirim lagi untuk mengubahnya.",
+            "This scoresheet was submitted; submit it again to change it."),
+    ASSIGNMENT_MARKED(
+            409,
+            "Penugasan ini sudah punya lembar penilaian; nilainya tidak dapat dihapus dengan pembebasan.",
+            "This assignment has a submitted scoresheet; an excuse cannot take marks away."),
+    NO_RECONCILIATION(
+            409, "Aturan tahap ini tidak mengenal rekonsiliasi.", "The rules of this round know no reconciliation."),
+    NO_DISAGREEMENT_RULE(
+            409,
+            "Aturan tahap ini tidak meminta bacaan tambahan saat penilaian berbeda jauh.",
+            "The rules of this round ask for no further reading where judges disagree.");
 
     private final int status;
     private final Bilingual sentence;

@@ -23,6 +23,22 @@ public class CompetitionRounds implements PanacheRepositoryBase<CompetitionRound
         return list("edition = ?1 order by position", edition);
     }
 
+    /**
+     * The round as it stands once the savers under way are done; it is the caller's alone until the transaction ends.
+     * Every act that opens or closes a round, or changes who reads what, begins here.
+     */
+    public CompetitionRound alone(RoundRef ref) {
+        return alone(at(ref).id);
+    }
+
+    /** As {@link #alone(RoundRef)}, by its id. */
+    public CompetitionRound alone(UUID round) {
+        lockForClose(round);
+        var found = findById(round);
+        getEntityManager().refresh(found); // what was read before the lock may be past
+        return found;
+    }
+
     /** Many may save into a round at once; held until the transaction ends. */
     public void lockForSave(UUID round) {
         lock("select 1 from (select pg_advisory_xact_lock_shared(hashtextextended(:round, 0))) held", round);
