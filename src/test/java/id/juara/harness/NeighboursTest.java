@@ -24,7 +24,13 @@ class NeighboursTest {
 
     @Test
     void theApiRefusesWhoeverBringsNoToken() {
-        given().redirects().follow(false).get("/api/door").then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .get("/api/door")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -28,16 +29,18 @@ public final class SampleDatabase implements AutoCloseable {
 
     /** Starts a server on a free port with empty data in {@code folder}; what was there is deleted. */
     public static SampleDatabase startIn(Path folder) {
-        var database = new SampleDatabase(bareIn(folder));
+        var database = new SampleDatabase(bareIn(folder, Map.of()));
         database.createRoles();
         return database;
     }
 
-    /** The same server without our roles and database. */
-    static EmbeddedPostgres bareIn(Path folder) {
+    /** A server with empty data, without our roles and database, and with other settings than the durable ones. */
+    public static EmbeddedPostgres bareIn(Path folder, Map<String, String> settings) {
+        var log =
+                ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
         try {
             Path data = Files.createDirectories(folder).resolve("data").toAbsolutePath();
-            var postgres = EmbeddedPostgres.builder()
+            var builder = EmbeddedPostgres.builder()
                     .setPort(Ports.free())
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(binaries().toFile())
@@ -48,11 +51,10 @@ public final class SampleDatabase implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("postgres.log").toFile()))
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                            folder.resolve("postgres.log").toFile()))
-                    .start();
+                    .setErrorRedirector(log)
+                    .setOutputRedirector(log);
+            settings.forEach(builder::setServerConfig);
+            var postgres = builder.start();
             mustServe(postgres, data);
             return postgres;
         } catch (IOException broken) {

@@ -8,6 +8,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -32,13 +35,14 @@ public class Refusals {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response notSignedIn(UnauthorizedException ignored, HttpHeaders headers) {
-        return problem(Reason.NOT_SIGNED_IN, headers);
+    public Uni<Response> notSignedIn(UnauthorizedException ignored, RoutingContext request, HttpHeaders headers) {
+        return challenge(request, headers);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response notSignedIn(AuthenticationFailedException ignored, HttpHeaders headers) {
-        return problem(Reason.NOT_SIGNED_IN, headers);
+    public Uni<Response> notSignedIn(
+            AuthenticationFailedException ignored, RoutingContext request, HttpHeaders headers) {
+        return challenge(request, headers);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -93,6 +97,20 @@ public class Refusals {
         Log.error("an act failed", cause);
         var language = languageOf(headers);
         return problem(Reason.ACCIDENT, Reason.ACCIDENT.sentence(language), List.of(), language);
+    }
+
+    /** Whoever opens a page is sent to sign in; whoever calls the API is told that his token is missing. */
+    private static Uni<Response> challenge(RoutingContext request, HttpHeaders headers) {
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(request).map(challenge -> {
+            var answer = challenge.status == 401
+                    ? Response.fromResponse(problem(Reason.NOT_SIGNED_IN, headers))
+                    : Response.status(challenge.status);
+            if (challenge.headerName != null) {
+                answer.header(challenge.headerName.toString(), challenge.headerContent);
+            }
+            return answer.build();
+        });
     }
 
     private static Response unreadable(JsonProcessingException cause, String path, HttpHeaders headers) {
