@@ -1,0 +1,102 @@
+package id.juara.law.allocation;
+
+import id.juara.law.proof.Digest;
+import id.juara.law.proof.Seed;
+import id.juara.law.rules.Round.Conflicts;
+import id.juara.law.rules.Round.Conflicts.OwnRegion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be dealt.
+ *
+ * @param readings how many judges read each submission, one or more; absent means every judge reads all he may
+ * @param barred pairs that must not be, such as declared conflicts; a judge's own institution is barred without being named
+ * @param fixed pairs that stand already and stay, whatever has changed since: they count as readings and as load, even
+ *     where the judge is no longer among those who may be dealt more
+ */
+public record Wish(
+        List<Submission> submissions,
+        List<Judge> judges,
+        Optional<Integer> readings,
+        Conflicts conflicts,
+        Set<Pair> barred,
+        Set<Pair> fixed,
+        Seed seed) {
+
+    /**
+     * @param fingerprint SHA-256 of the sent revision in hexadecimal digits; the draw goes by it, never by the id
+     * @param province absent where the institution belongs to none
+     */
+    public record Submission(String id, String fingerprint, String institution, Optional<String> province) {
+        public Submission {
+            fingerprint = new Digest(fingerprint).hex();
+        }
+    }
+
+    /**
+     * @param fingerprint SHA-256, in hexadecimal digits, of what tells this judge apart for ever (such as issuer and
+     *     subject); the draw goes by it, never by the id
+     * @param limit the most submissions he reads in this round, the fixed ones among them, where limited
+     */
+    public record Judge(
+            String id,
+            String fingerprint,
+            Optional<String> institution,
+            Optional<String> province,
+            Optional<Integer> limit) {
+        public Judge {
+            fingerprint = new Digest(fingerprint).hex();
+            if (limit.orElse(0) < 0) {
+                throw new IllegalArgumentException("a judge's limit is zero or more");
+            }
+        }
+    }
+
+    public Wish {
+        submissions = List.copyOf(submissions);
+        judges = List.copyOf(judges);
+        barred = Set.copyOf(barred);
+        fixed = Set.copyOf(fixed);
+        if (readings.orElse(1) < 1) {
+            throw new IllegalArgumentException("a submission is read once or more");
+        }
+        if (conflicts.mostOfPile() < 0 || conflicts.mostOfPile() > 100) {
+            throw new IllegalArgumentException("a share of a pile is 0 to 100 percent");
+        }
+        var known = new HashSet<String>();
+        for (var submission : submissions) {
+            mustBeNew(known.add(submission.id()), submission.id());
+        }
+        for (var pair : fixed) {
+            if (!known.contains(pair.submission())) {
+                throw new IllegalArgumentException("a fixed pair names " + pair.submission() + ", which is not dealt");
+            }
+        }
+        var people = new HashSet<String>();
+        for (var judge : judges) {
+            mustBeNew(people.add(judge.id()), judge.id());
+        }
+    }
+
+    /** Whether that judge may be dealt that submission, apart from limits and caps. */
+    boolean permits(Submission submission, Judge judge) {
+        return judge.institution().filter(submission.institution()::equals).isEmpty()
+                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge))
+                && !barred.contains(new Pair(submission.id(), judge.id()));
+    }
+
+    /** Whether the submission comes from the judge's own province. */
+    boolean isOwnRegion(Submission submission, Judge judge) {
+        return submission.province().isPresent() && Objects.equals(submission.province(), judge.province());
+    }
+
+    private static void mustBeNew(boolean isNew, String id) {
+        if (!isNew) {
+            throw new IllegalArgumentException(id + " is given twice");
+        }
+    }
+}
