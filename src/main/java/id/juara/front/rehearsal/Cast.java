@@ -49,19 +49,22 @@ public record Cast(
             return new Person(subject, chance.oneOf(names.get("given")) + " " + chance.oneOf(names.get("family")));
         }
 
-        /** One judge in eight works for an institution that takes part; each lives in a province of theirs. */
+        /** One judge in eight works for an institution that takes part; they come from all its provinces in turn. */
         private List<Judge> judges(String prefix, int count, List<Row> institutions) {
             var national = codes(institutions, row -> row.provinceCode().isEmpty());
-            var provinces = institutions.stream()
-                    .flatMap(row -> row.provinceCode().stream())
-                    .sorted()
-                    .toList();
+            // in turn, so that even a small season has readers enough where a judge is barred from his own province
+            var provinces = Chance.of(seed, "provinces", prefix)
+                    .shuffled(institutions.stream()
+                            .flatMap(row -> row.provinceCode().stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
             var judges = new ArrayList<Judge>();
             for (var number = 1; number <= count; number++) {
                 var person = person(prefix + number);
                 var chance = Chance.of(seed, "judge", person.subject());
                 var employer = chance.happens(0.125) ? Optional.of(chance.oneOf(national)) : Optional.<String>empty();
-                judges.add(Judge.drawn(person, employer, chance.oneOf(provinces), chance));
+                judges.add(Judge.drawn(person, employer, provinces.get(number % provinces.size()), chance));
             }
             return List.copyOf(judges);
         }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,22 @@ class SeasonTest {
         assertThat(subjects).doesNotHaveDuplicates().hasSizeGreaterThan(2000);
         assertThat(FULL.cast().desk()).hasSize(120);
         assertThat(FULL.cast().panel()).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 200, 3054})
+    void fourJudgesAreFreeToReadEveryEntryWhereTheOwnProvinceIsBarred(int sent) {
+        for (var seed = 1; seed <= 5; seed++) {
+            var season = Season.of(seed, sent);
+
+            assertThat(season.passing())
+                    .allMatch(entry -> season.cast().desk().stream()
+                                    .filter(judge -> !judge.province()
+                                            .equals(entry.institution().split("\\.")[0]))
+                                    .filter(judge -> !judge.institution().equals(Optional.of(entry.institution())))
+                                    .count()
+                            >= 4);
+        }
     }
 
     @Test
