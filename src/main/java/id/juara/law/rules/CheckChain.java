@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Rounds form one chain: the first takes those past the screening, each later one the shortlist of an earlier one, and
- * no shortlist is left lying or taken twice. Along it cuts never grow, and points are carried forward only.
+ * no shortlist is taken twice, so that none is left lying either. Along it cuts never grow, and points are carried forward only.
  */
 final class CheckChain {
     private final Flaws flaws;
@@ -27,15 +27,10 @@ final class CheckChain {
             if (flaws.sound(path + "/id") && flaws.sound(path + "/from")) {
                 from(path, i == 0, rounds.get(i), earlier, takenBy);
             }
+            deliberates(path, i == 0, rounds.get(i), rules);
             carries(path, rounds.get(i), earlier, rules);
             grows(path, rounds.get(i), rules);
             earlier.add(rounds.get(i).id());
-        }
-        var chained = flaws.sound("/rounds", rounds.size(), "id") && flaws.sound("/rounds", rounds.size(), "from");
-        for (int i = 0; i < rounds.size() - 1; i++) {
-            if (chained && !takenBy.containsKey(rounds.get(i).id())) {
-                flaws.add("/rounds/" + i, FlawKey.DEAD_END, rounds.get(i).id());
-            }
         }
     }
 
@@ -59,6 +54,21 @@ final class CheckChain {
         }
     }
 
+    private void deliberates(String path, boolean first, Round round, Rules rules) {
+        if (round.kind() != Round.Kind.DELIBERATION || !flaws.sound(path + "/kind") || !flaws.sound(path + "/id")) {
+            return;
+        }
+        if (first) {
+            flaws.add(path, FlawKey.DELIBERATION_FIRST, round.id());
+        }
+        round.from()
+                .flatMap(rules::round)
+                .filter(from -> from.kind() == Round.Kind.DELIBERATION && from != round)
+                .filter(from -> round.carries().isEmpty() && flaws.sound(path + "/from"))
+                .ifPresent(
+                        from -> flaws.add(path + "/from", FlawKey.DELIBERATION_WITHOUT_POINTS, round.id(), from.id()));
+    }
+
     private void carries(String path, Round round, Set<String> earlier, Rules rules) {
         var shares = new TreeMap<>(round.carries());
         if (shares.isEmpty() || !flaws.sound(path + "/carries") || !flaws.sound(path + "/id")) {
@@ -68,7 +78,7 @@ final class CheckChain {
             wrongIn(round, carried, earlier, rules)
                     .ifPresent(key -> flaws.add(Clause.join(path + "/carries", carried), key, round.id(), carried));
         }
-        if (!shares.containsKey(round.id())) {
+        if (!shares.containsKey(round.id()) && round.kind() != Round.Kind.DELIBERATION) {
             flaws.add(path + "/carries", FlawKey.CARRIES_WITHOUT_OWN, round.id());
         }
         var sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -77,9 +87,9 @@ final class CheckChain {
         }
     }
 
-    private static Optional<FlawKey> wrongIn(Round round, String carried, Set<String> earlier, Rules rules) {
+    private Optional<FlawKey> wrongIn(Round round, String carried, Set<String> earlier, Rules rules) {
         if (carried.equals(round.id())) {
-            return Optional.empty();
+            return round.kind() == Round.Kind.DELIBERATION ? Optional.of(FlawKey.CARRIES_NO_POINTS) : Optional.empty();
         }
         var other = rules.round(carried);
         if (other.isEmpty()) {
@@ -92,9 +102,16 @@ final class CheckChain {
             return Optional.of(FlawKey.CARRIES_NO_POINTS);
         }
         var bothMarked = !round.criteria().isEmpty() && !other.get().criteria().isEmpty();
-        return bothMarked && !firstScale(round).spansAs(firstScale(other.get()))
+        return bothMarked
+                        && scaleKnown(round, rules)
+                        && scaleKnown(other.get(), rules)
+                        && !firstScale(round).spansAs(firstScale(other.get()))
                 ? Optional.of(FlawKey.CARRIES_OTHER_SCALE)
                 : Optional.empty();
+    }
+
+    private boolean scaleKnown(Round round, Rules rules) {
+        return flaws.sound("/rounds/" + rules.rounds().indexOf(round) + "/criteria/0/scale");
     }
 
     private static Scale firstScale(Round round) {

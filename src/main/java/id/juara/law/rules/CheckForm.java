@@ -46,9 +46,6 @@ final class CheckForm {
                 flaws.add(path + "/questions/" + i, FlawKey.UNKNOWN_QUESTION, name);
             }
         }
-        if (!group.cuts().isEmpty() && !group.rankedApart()) {
-            flaws.add(path + "/cuts", FlawKey.CUT_WITHOUT_OWN_RANKING, group.id());
-        }
         group.cuts().keySet().stream().sorted().forEach(id -> {
             var cut = Clause.join(path + "/cuts", id);
             rules.round(id)

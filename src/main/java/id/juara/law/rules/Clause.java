@@ -26,10 +26,10 @@ final class Clause {
         }
     }
 
-    /** The value under that key; a flaw where there is none. */
+    /** The value under that key; a flaw where there is none, unless a misspelt key told of it. */
     Value must(String key) {
         var value = value(key);
-        if (entries != null && entries.get(key) == null) {
+        if (entries != null && entries.get(key) == null && value.sound()) {
             value.flaw(FlawKey.MISSING, key);
         }
         return value;
@@ -65,7 +65,10 @@ final class Clause {
                 .filter(one -> steps(key, one) <= MISSPELT_BY && key.length() > MISSPELT_BY)
                 .findFirst()
                 .ifPresentOrElse(
-                        near -> flaws.add(path(key), FlawKey.MISSPELT_KEY, key, all, near),
+                        near -> {
+                            flaws.unread(path(near));
+                            flaws.add(path(key), FlawKey.MISSPELT_KEY, key, all, near);
+                        },
                         () -> flaws.add(path(key), FlawKey.UNKNOWN_KEY, key, all));
     }
 

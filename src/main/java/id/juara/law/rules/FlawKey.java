@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public enum FlawKey {
     // the file
     NOT_YAML("berkas ini bukan YAML yang sah: {0}", "this is not sound YAML: {0}"),
+    UNPRINTABLE("huruf {0} tidak boleh ada dalam berkas", "the character {0} cannot stand in the file"),
     EMPTY("berkas ini kosong", "this file is empty"),
     TOO_LARGE("berkas ini terlalu besar: paling banyak {0} {1}", "this file is too large: at most {0} {1}"),
     TOO_DEEP("isi berkas bertingkat lebih dari {0} lapis", "the file is nested more than {0} levels deep"),
@@ -65,9 +66,6 @@ public enum FlawKey {
     GROUP_QUESTION_WEIGHTS(
             "bobot pertanyaan kelompok '{0}' berjumlah {1}, bukan 100 (atau 0 untuk semua)",
             "the weights of the questions of group '{0}' add up to {1}, not 100 (or 0 for each)"),
-    CUT_WITHOUT_OWN_RANKING(
-            "kelompok '{0}' punya batas sendiri tetapi tidak punya peringkat sendiri (ranked-apart)",
-            "group '{0}' has a cut of its own but no ranking of its own (ranked-apart)"),
 
     // criteria
     WEIGHTS("bobot tahap '{0}' berjumlah {1}, bukan 100", "the weights of round '{0}' add up to {1}, not 100"),
@@ -81,6 +79,9 @@ public enum FlawKey {
     ANCHOR_OFF_SCALE("nilai {0} tidak ada pada skala", "the mark {0} is not on the scale"),
 
     // from marks to points
+    METHOD_ONLY_ADVISES(
+            "cara '{0}' hanya dapat memberi saran (advice); yang memutuskan: {1}",
+            "the method '{0}' can only advise (advice); these can decide: {1}"),
     TRIMS_ALL(
             "membuang {1} nilai di tiap ujung dari {2} pembacaan tidak menyisakan apa pun pada tahap '{0}'",
             "dropping {1} on each side of {2} readings leaves nothing in round '{0}'"),
@@ -106,9 +107,6 @@ public enum FlawKey {
     FROM_NOT_EARLIER(
             "tahap '{0}' mengambil dari '{1}', yang tidak lebih dulu",
             "round '{0}' takes from '{1}', which does not come earlier"),
-    DEAD_END(
-            "daftar tahap '{0}' tidak diteruskan oleh tahap mana pun",
-            "the shortlist of round '{0}' is taken up by no later round"),
     TAKEN_TWICE("tahap '{0}' dan '{1}' sama-sama mengambil dari '{2}'", "rounds '{0}' and '{1}' both take from '{2}'"),
     CARRIES_SUM(
             "bagian nilai tahap '{0}' (carries) berjumlah {1}, bukan 100",
@@ -130,6 +128,12 @@ public enum FlawKey {
             "round '{0}' carries points of '{1}', which has another scale"),
     DELIBERATION_WITH(
             "tahap '{0}' adalah sidang pleno dan tidak punya '{1}'", "round '{0}' is a deliberation and has no '{1}'"),
+    DELIBERATION_FIRST(
+            "sidang pleno '{0}' tidak dapat menjadi tahap pertama: belum ada nilai untuk dibahas",
+            "the deliberation '{0}' cannot come first: there are no points yet to deliberate on"),
+    DELIBERATION_WITHOUT_POINTS(
+            "sidang pleno '{0}' mengambil dari '{1}', yang tidak memberi nilai; sebutkan tahap yang nilainya dibawa (carries)",
+            "the deliberation '{0}' takes from '{1}', which gives no points; name the rounds whose points count (carries)"),
     NO_DELIBERATION(
             "'deliberation' hanya untuk tahap berjenis deliberation", "'deliberation' belongs to rounds of that kind"),
 
@@ -164,6 +168,9 @@ public enum FlawKey {
             "syarat '{0}' harus menghasilkan benar atau salah, bukan {1}",
             "the condition '{0}' has to come out true or false, not {1}"),
     CONDITION_TOO_LONG("syarat '{0}' lebih panjang dari {1} huruf", "the condition '{0}' is longer than {1} letters"),
+    CONDITION_MIXES_KINDS(
+            "syarat '{0}' memakai {1} pada jenis yang tidak cocok: {2}",
+            "the condition '{0}' uses {1} on kinds that do not go together: {2}"),
     CONDITION_UNSOUND("syarat '{0}' tidak dapat dipahami: {1}", "the condition '{0}' cannot be understood: {1}");
 
     private final Bilingual template;

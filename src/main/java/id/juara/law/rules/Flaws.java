@@ -1,6 +1,7 @@
 package id.juara.law.rules;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,13 @@ final class Flaws {
     private static final Set<FlawKey> NOTHING_READ =
             EnumSet.of(FlawKey.MISSING, FlawKey.NOT_KEYS, FlawKey.NOT_A_LIST, FlawKey.EMPTY_LIST);
 
+    private final Set<String> unread = new HashSet<>();
     private final Set<Flaw> found = new LinkedHashSet<>();
+
+    /** What should stand at that path stands under a misspelt key, which is told already. */
+    void unread(String path) {
+        unread.add(path);
+    }
 
     void add(String path, FlawKey key, String... arguments) {
         found.add(new Flaw(path, key, arguments));
@@ -22,9 +29,10 @@ final class Flaws {
 
     /** Whether what was read at that path is what the file says: no flaw there or below, nor a container unread. */
     boolean sound(String path) {
-        return found.stream()
-                .noneMatch(flaw ->
-                        within(flaw.path(), path) || NOTHING_READ.contains(flaw.key()) && within(path, flaw.path()));
+        return unread.stream().noneMatch(one -> within(path, one))
+                && found.stream()
+                        .noneMatch(flaw -> within(flaw.path(), path)
+                                || NOTHING_READ.contains(flaw.key()) && within(path, flaw.path()));
     }
 
     /** Whether that key is sound in each of the first {@code size} items of a list. */

@@ -29,6 +29,11 @@ public record PointsRule(
         HUBER,
         Z_SCORE;
 
+        /** Whether it works in exact numbers and so may decide; the others only advise. */
+        public boolean decides() {
+            return this == MEAN || this == TRIMMED_MEAN || this == MEDIAN;
+        }
+
         /** As written in a rule file: {@code trimmed-mean}. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

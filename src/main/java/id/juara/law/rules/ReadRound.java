@@ -1,8 +1,10 @@
 package id.juara.law.rules;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,15 @@ final class ReadRound {
     private static final int MOST_DAYS = 365;
     private static final int MOST_DECIMALS = 6;
     private static final List<String> NOT_IN_A_DELIBERATION =
-            List.of("readings", "criteria", "points", "disagreement", "reconciliation", "carries", "ties");
+            List.of("readings", "criteria", "points", "disagreement", "reconciliation");
     private static final List<RoundingMode> ROUNDINGS = List.of(
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
     private static final PointsRule PLAIN_MEAN =
             new PointsRule(PointsRule.Method.MEAN, 0, false, 2, RoundingMode.HALF_UP, Optional.empty());
+    private static final String DECIDING = Arrays.stream(PointsRule.Method.values())
+            .filter(PointsRule.Method::decides)
+            .map(PointsRule.Method::word)
+            .collect(joining(", "));
     private static final Round.Conflicts OWN_INSTITUTION_ONLY =
             new Round.Conflicts(Round.Conflicts.OwnRegion.ALLOWED, 100);
 
@@ -94,6 +100,9 @@ final class ReadRound {
     private static PointsRule points(Value value) {
         var clause = value.clause("method", "drop-each-side", "per-criterion", "decimals", "rounding", "advice");
         var method = clause.must("method").choice(PointsRule.Method.class);
+        if (!method.decides() && clause.must("method").sound()) {
+            clause.must("method").flaw(FlawKey.METHOD_ONLY_ADVISES, method.word(), DECIDING);
+        }
         var trimmed = method == PointsRule.Method.TRIMMED_MEAN;
         var drop = trimmed ? Optional.of(clause.must("drop-each-side")) : clause.may("drop-each-side");
         var dropEachSide = drop.map(one -> one.whole(1, MOST_READINGS)).orElse(0);

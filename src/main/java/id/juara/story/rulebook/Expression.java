@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 final class Expression {
     private static final int LONGEST = 2_000;
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*(?!\\w|\\s*\\()");
+    private static final Pattern MIXED =
+            Pattern.compile("no matching overload for '_?(.*?)_?' applied to '\\((.*?)\\)'");
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableHeterogeneousNumericComparisons(true)
             .comprehensionMaxIterations(10_000)
@@ -68,7 +70,7 @@ final class Expression {
     /** Whether the condition is met; empty where a fact that it needs is absent. */
     Optional<Boolean> holds(Map<String, Object> values) {
         try {
-            return Optional.of((Boolean) program.eval(values));
+            return program.eval(values) instanceof Boolean holds ? Optional.of(holds) : Optional.empty();
         } catch (CelEvaluationException undecided) {
             return Optional.empty();
         }
@@ -77,17 +79,25 @@ final class Expression {
     private static List<Flaw> flaws(String path, String condition, String text, List<CelIssue> issues) {
         var flaws = new ArrayList<Flaw>();
         for (var issue : issues) {
-            var name = issue.getMessage().startsWith("undeclared reference")
-                    ? nameAt(text, issue)
-                    : Optional.<String>empty();
-            var flaw = name.map(fact -> new Flaw(path, FlawKey.CONDITION_UNKNOWN_FACT, condition, fact))
-                    .orElseGet(
-                            () -> new Flaw(path, FlawKey.CONDITION_UNSOUND, condition, firstLine(issue.getMessage())));
+            var flaw = flaw(path, condition, text, issue);
             if (!flaws.contains(flaw)) {
                 flaws.add(flaw);
             }
         }
         return flaws;
+    }
+
+    private static Flaw flaw(String path, String condition, String text, CelIssue issue) {
+        var message = issue.getMessage();
+        var mixed = MIXED.matcher(message);
+        if (mixed.find()) {
+            return new Flaw(path, FlawKey.CONDITION_MIXES_KINDS, condition, mixed.group(1), mixed.group(2));
+        }
+        return Optional.of(message)
+                .filter(undeclared -> undeclared.startsWith("undeclared reference"))
+                .flatMap(undeclared -> nameAt(text, issue))
+                .map(fact -> new Flaw(path, FlawKey.CONDITION_UNKNOWN_FACT, condition, fact))
+                .orElseGet(() -> new Flaw(path, FlawKey.CONDITION_UNSOUND, condition, firstLine(message)));
     }
 
     /** The whole dotted name that begins where the compiler points. */

@@ -92,34 +92,35 @@ final class YamlTree {
             if (tree == null) {
                 flaw(1, FlawKey.EMPTY);
             }
-        } catch (TooLarge tooLarge) {
-            tree = null;
-            flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_PLACES), "values");
+        } catch (Unreadable unreadable) {
+            flaws.add(unreadable.flaw);
         } catch (MarkedYAMLException unsound) {
             var mark = unsound.getProblemMark() == null ? unsound.getContextMark() : unsound.getProblemMark();
             flaw(mark == null ? 1 : mark.getLine() + 1, FlawKey.NOT_YAML, String.valueOf(unsound.getProblem()));
         } catch (ReaderException unreadable) {
             var before = text.substring(0, Math.min(unreadable.getPosition(), text.length()));
-            flaw(
-                    1 + (int) before.chars().filter(one -> one == '\n').count(),
-                    FlawKey.NOT_YAML,
-                    "U+%04X".formatted(unreadable.getCodePoint()));
-        } catch (YAMLException tooDeep) {
-            flaw(1, FlawKey.NOT_YAML, String.valueOf(tooDeep.getMessage()));
+            var line = 1 + (int) before.chars().filter(one -> one == '\n').count();
+            flaw(line, FlawKey.UNPRINTABLE, "U+%04X".formatted(unreadable.getCodePoint()));
+        } catch (YAMLException limit) {
+            var message = String.valueOf(limit.getMessage());
+            if (message.startsWith("Nesting Depth")) {
+                flaw(1, FlawKey.TOO_DEEP, String.valueOf(DEEPEST));
+            } else {
+                flaw(1, FlawKey.NOT_YAML, message);
+            }
         }
     }
 
     private Object value(String path, Node node) {
         if (++places > MOST_PLACES) {
-            throw new TooLarge();
+            throw new Unreadable(1, FlawKey.TOO_LARGE, String.valueOf(MOST_PLACES), "values");
         }
         lines.putIfAbsent(path, lineOf(node));
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
         if (!open.add(node)) {
-            flaw(lineOf(node), FlawKey.LOOP, path);
-            return null;
+            throw new Unreadable(lineOf(node), FlawKey.LOOP, path);
         }
         var value = node instanceof MappingNode mapping ? mapping(path, mapping) : list(path, (SequenceNode) node);
         open.remove(node);
@@ -174,9 +175,12 @@ final class YamlTree {
         flaws.add(new PlacedFlaw(line, new Flaw("", key, arguments)));
     }
 
-    private static final class TooLarge extends RuntimeException {
-        TooLarge() {
+    private static final class Unreadable extends RuntimeException {
+        private final transient PlacedFlaw flaw;
+
+        Unreadable(int line, FlawKey key, String... arguments) {
             super(null, null, false, false);
+            this.flaw = new PlacedFlaw(line, new Flaw("", key, arguments));
         }
     }
 }
