@@ -51,6 +51,7 @@ create table submission (
     invited      boolean     not null default false,
     made_by      uuid        not null references person,
     made_at      timestamptz not null default clock_timestamp(),
+    handed_in_at timestamptz,
     changed_at   timestamptz not null default clock_timestamp(),
     version      bigint      not null default 0,
     constraint a_ref_stands_once_in_its_institution_and_edition unique (edition, institution, ref),
@@ -68,17 +69,22 @@ create table submission_writer (
     since      timestamptz not null default now(),
     primary key (submission, person)
 );
+create index submission_writer_by_person on submission_writer (person);
 
 -- A sent text: written once, never changed.
 create table revision (
     id         uuid primary key,
     submission uuid        not null references submission,
     n          integer     not null,
+    title      text        not null,
     content    bytea       not null,
     sha256     bytea       not null,
     receipt    text        not null,
     sent_at    timestamptz not null,
     sent_by    uuid references person,
+    event      bigint      not null references event,
+    leaf       bytea       not null,
+    constraint a_fingerprint_is_that_of_the_content check (sha256 = sha256(content)),
     constraint revisions_are_numbered unique (submission, n),
     constraint a_receipt_names_one_revision unique (receipt)
 );

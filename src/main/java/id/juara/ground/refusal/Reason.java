@@ -37,6 +37,54 @@ public enum Reason {
             "Something went wrong; nothing was stored."),
     ALREADY_SO(409, "Sudah demikian; tidak ada yang berubah.", "It is so already; nothing changed."),
 
+    // submissions
+    EDITION_NOT_OPEN(409, "Edisi ini belum dibuka.", "This edition is not open yet."),
+    WINDOW_NOT_YET_OPEN(
+            409, "Pengiriman baru dapat dilakukan mulai {0}.", "Entries can be sent from {0} (local time) on."),
+    WINDOW_CLOSED(409, "Pendaftaran sudah ditutup pada {0}.", "The window was closed at {0} (local time)."),
+    WINDOW_STILL_OPEN(409, "Pendaftaran masih dibuka sampai {0}.", "The window is open until {0} (local time)."),
+    REF_TAKEN(
+            409,
+            "Kunci {0} sudah dipakai entri lain instansi ini.",
+            "Another entry of this institution bears the key {0}."),
+    WITH_THE_LOCAL_ADMIN(
+            409,
+            "Entri ini sedang di admin lokal; minta dikembalikan untuk mengubahnya.",
+            "This entry is with the local admin; ask for its return to change it."),
+    SUBMISSION_WITHDRAWN(409, "Entri ini sudah ditarik.", "This entry was withdrawn."),
+    NOT_HANDED_IN(
+            409, "Entri ini belum diserahkan kepada admin lokal.", "This entry was not handed in to the local admin."),
+    NOT_COMPLETE(
+            422, "Entri ini belum lengkap; lihat daftar kekurangan.", "This entry is not complete; see what it lacks."),
+    QUOTA_USED_UP(
+            409,
+            "Kuota {0} entri ({1}) sudah terpakai. Urutan: {2}.",
+            "The quota of {0} entries ({1}) is used up. The order: {2}."),
+    OTHERS_CHOSEN_FIRST(
+            409,
+            "Kuota {0} entri ({1}) diberikan menurut urutan pilihan instansi: {2}.",
+            "The quota of {0} entries ({1}) goes by the institution's order of choice: {2}."),
+    NOT_A_WRITER_HERE(
+            422, "Orang ini bukan anggota unit instansi ini.", "This person belongs to no unit of this institution."),
+
+    // attachments
+    UPLOAD_ENDED(
+            410,
+            "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
+            "This upload has ended or was removed; begin again."),
+    CHUNK_ELSEWHERE(409, "Lanjutkan dari bita ke-{0}.", "Go on from byte {0}."),
+    CHUNK_UNDER_WAY(
+            423, "Potongan lain dari berkas ini sedang diterima.", "Another piece of this file is being received."),
+    DOCUMENT_FULL(409, "Paling banyak {0} berkas untuk dokumen ini.", "At most {0} files stand under this document."),
+    FILE_ALTERED(
+            422,
+            "Isi berkas tidak sama dengan SHA-256 yang disebutkan; unggah lagi.",
+            "The content does not have the SHA-256 that was told; upload it again."),
+    FILE_TYPE_REFUSED(
+            422,
+            "Jenis berkas {0} tidak diterima di sini; yang diterima: {1}.",
+            "A file of type {0} is not taken here; what is: {1}."),
+
     // people
     INVITATION_UNUSABLE(
             410,

@@ -20,16 +20,30 @@ public class Upload {
     public String name;
     public long bytes;
     public long received;
+    /** The SHA-256 that the sender told beforehand; absent where none was. */
     public byte[] sha256;
 
     @Column(name = "added_by")
     public UUID addedBy;
 
-    @Column(name = "made_at", insertable = false, updatable = false)
+    @Column(name = "made_at")
     public Instant madeAt;
 
     @Column(name = "ended_at")
     public Instant endedAt;
 
     public UUID attachment;
+
+    protected Upload() {}
+
+    Upload(UUID owner, String document, String name, long bytes, byte[] sha256, UUID addedBy, Instant moment) {
+        this.id = UUID.randomUUID();
+        this.owner = owner;
+        this.document = document;
+        this.name = name;
+        this.bytes = bytes;
+        this.sha256 = sha256 == null ? null : sha256.clone();
+        this.addedBy = addedBy;
+        this.madeAt = moment;
+    }
 }

@@ -22,6 +22,18 @@ public class ReturnRemark {
     @Column(name = "made_by")
     public UUID madeBy;
 
-    @Column(name = "made_at", insertable = false, updatable = false)
+    @Column(name = "made_at")
     public Instant madeAt;
+
+    protected ReturnRemark() {}
+
+    /** @param question the question it is about; null for the whole */
+    ReturnRemark(UUID submission, String question, String remark, UUID madeBy, Instant madeAt) {
+        this.id = UUID.randomUUID();
+        this.submission = submission;
+        this.question = question;
+        this.remark = remark;
+        this.madeBy = madeBy;
+        this.madeAt = madeAt;
+    }
 }

@@ -1,14 +1,20 @@
 package id.juara.story.submission;
 
+import id.juara.ground.ledger.Receipt;
+import id.juara.law.proof.Digest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A sent text: written once, never changed; the ledger knows its fingerprint. */
 @Entity
+@Immutable
 @Table(name = "revision")
 public class Revision {
 
@@ -16,8 +22,14 @@ public class Revision {
     public UUID id;
 
     public UUID submission;
+    /** 1 for the first sending. */
     public int n;
+    /** The title as it was sent. */
+    public String title;
+
+    /** The canonical bytes of an {@link Entry}. */
     public byte[] content;
+
     public byte[] sha256;
     public String receipt;
 
@@ -25,5 +37,40 @@ public class Revision {
     public Instant sentAt;
 
     @Column(name = "sent_by")
-    public UUID sentBy;
+    private UUID sentBy;
+
+    /** The ledger's number of the sending. */
+    public long event;
+
+    /** The event's leaf in the ledger's tree, 32 bytes. */
+    public byte[] leaf;
+
+    protected Revision() {}
+
+    Revision(UUID submission, int n, Entry entry, String receipt) {
+        this.id = UUID.randomUUID();
+        this.submission = submission;
+        this.n = n;
+        this.title = entry.title();
+        this.content = entry.bytes();
+        this.sha256 = Digest.of(content).bytes();
+        this.receipt = receipt;
+    }
+
+    void sent(Instant moment, Optional<UUID> person, Receipt told) {
+        sentAt = moment;
+        sentBy = person.orElse(null);
+        event = told.event();
+        leaf = HexFormat.of().parseHex(told.hash());
+    }
+
+    /** Who sent it; absent where the rules did, in the institution's name. */
+    public Optional<UUID> sentBy() {
+        return Optional.ofNullable(sentBy);
+    }
+
+    /** The fingerprint of the text, 64 hexadecimal digits. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(sha256);
+    }
 }

@@ -1,0 +1,39 @@
+package id.juara.story.submission;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Locale;
+
+/** Who holds an entry. One that was sent once counts as sent until it is withdrawn, whoever holds it now. */
+public enum SubmissionState {
+    /** the unit writes */
+    WRITING,
+    /** with the local admin */
+    HANDED_IN,
+    /** with the ministry; may be edited and sent again until the close */
+    SENT,
+    WITHDRAWN;
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The state of that word. Refuses an unknown one. */
+    public static SubmissionState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Keeps a state as its word. */
+    @Converter(autoApply = true)
+    public static class Kept implements AttributeConverter<SubmissionState, String> {
+        @Override
+        public String convertToDatabaseColumn(SubmissionState state) {
+            return state == null ? null : state.word();
+        }
+
+        @Override
+        public SubmissionState convertToEntityAttribute(String word) {
+            return word == null ? null : of(word);
+        }
+    }
+}
