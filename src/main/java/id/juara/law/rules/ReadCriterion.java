@@ -21,9 +21,10 @@ final class ReadCriterion {
         }
         var anchors = new LinkedHashMap<BigDecimal, Bilingual>();
         clause.may("anchors").map(Value::entries).orElse(Map.of()).forEach((mark, says) -> {
+            var stands = says.bilingual();
             var held = FIGURE.matcher(mark).matches() && scale.holds(new BigDecimal(mark));
             if (held) {
-                anchors.put(new BigDecimal(mark).stripTrailingZeros(), says.bilingual());
+                anchors.put(new BigDecimal(mark).stripTrailingZeros(), stands);
             } else if (clause.must("scale").sound()) {
                 says.flaw(FlawKey.ANCHOR_OFF_SCALE, mark);
             }
