@@ -8,7 +8,6 @@ create table scoresheet (
     note         text,
     fingerprint  bytea,
     submitted_at timestamptz,
-    typed_by     uuid references person,
     saved_at     timestamptz not null default clock_timestamp(),
     version      bigint      not null default 0,
     constraint an_assignment_has_one_scoresheet_a_stage unique (assignment, stage),

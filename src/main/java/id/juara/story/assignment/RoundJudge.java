@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A person who judges in a round, and at most how many submissions. */
@@ -25,4 +26,19 @@ public class RoundJudge {
 
     @Column(name = "left_at")
     public Instant leftAt;
+
+    protected RoundJudge() {}
+
+    public RoundJudge(UUID round, UUID person) {
+        this.id = UUID.randomUUID();
+        this.round = round;
+        this.person = person;
+    }
+
+    /** Takes a seat in the round, or takes it again: from that institution, for at most that many submissions. */
+    public void sit(Optional<UUID> institution, Optional<Integer> most) {
+        this.institution = institution.orElse(null);
+        this.most = most.orElse(null);
+        this.leftAt = null;
+    }
 }

@@ -1,38 +1,39 @@
 package id.juara.story.judging;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.SortedMap;
 
-/** A judge's marks for one assignment; {@code first}, or {@code revised} after a reconciliation. */
-@Entity
-@Table(name = "scoresheet")
-public class Scoresheet {
+/**
+ * A judge's marks for one assignment, as they are kept.
+ *
+ * @param marks by criterion; one that is not marked yet is absent
+ * @param remark for whoever the rules tell it
+ * @param note for those who run the round
+ * @param version how often it was saved
+ */
+public record Scoresheet(
+        Stage stage,
+        boolean submitted,
+        SortedMap<String, BigDecimal> marks,
+        Optional<String> remark,
+        Optional<String> note,
+        Optional<Instant> submittedAt,
+        String fingerprint,
+        long version) {
 
-    @Id
-    public UUID id;
+    /** The marks a judge came to alone, and those after the reconciliation; both are kept. */
+    public enum Stage {
+        FIRST,
+        REVISED;
 
-    public UUID assignment;
-    public UUID round;
-    public String stage;
-    public String state;
-    public String remark;
-    public String note;
-    public byte[] fingerprint;
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
 
-    @Column(name = "submitted_at")
-    public Instant submittedAt;
-
-    @Column(name = "typed_by")
-    public UUID typedBy;
-
-    @Column(name = "saved_at")
-    public Instant savedAt;
-
-    @Version
-    public long version;
+        static Stage of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT));
+        }
+    }
 }

@@ -1,9 +1,186 @@
 package id.juara.story.judging;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import id.juara.law.rules.Marks;
+import id.juara.law.rules.Round;
+import id.juara.law.rules.Round.Reconciliation.Counts;
+import id.juara.story.competition.CompetitionRound;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.judging.Scoresheet.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.Session;
 
-/** Where scoresheets are kept. */
+/** Where scoresheets and their marks are kept. */
 @ApplicationScoped
-public class Scoresheets implements PanacheRepositoryBase<Scoresheet, UUID> {}
+public class Scoresheets {
+    /** The sheet and all its marks in one statement; no row comes back where another save was faster. */
+    private static final String WRITE =
+            """
+            with sheet as (
+                insert into scoresheet
+                    (id, assignment, round, stage, state, remark, note, fingerprint, submitted_at, version)
+                values (:id, :assignment, :round, :stage, :state, nullif(:remark, ''), nullif(:note, ''), :fingerprint,
+                    case when :state = 'submitted' then clock_timestamp() end, 1)
+                on conflict (assignment, stage) do update set state = excluded.state, remark = excluded.remark,
+                    note = excluded.note, fingerprint = excluded.fingerprint, submitted_at = excluded.submitted_at,
+                    saved_at = clock_timestamp(), version = scoresheet.version + 1
+                where scoresheet.version = :seen
+                returning id, version),
+            dropped as (
+                delete from mark
+                where scoresheet = (select id from sheet) and criterion <> all (cast(:criteria as text[]))),
+            given as (
+                insert into mark (scoresheet, criterion, value)
+                select sheet.id, one.criterion, one.value
+                from sheet, unnest(cast(:criteria as text[]), cast(:marks as numeric[])) as one (criterion, value)
+                on conflict (scoresheet, criterion) do update set value = excluded.value)
+            select version from sheet
+            """;
+
+    private static final String READ =
+            """
+            select s.stage, s.state, s.remark, s.note, s.submitted_at, s.fingerprint, s.version, m.criterion, m.value
+            from scoresheet s left join mark m on m.scoresheet = s.id
+            """;
+    private static final String SUBMITTED =
+            """
+            select a.submission, a.judge, m.criterion, m.value
+            from scoresheet s
+                join assignment a on a.id = s.assignment and a.state = 'open'
+                join mark m on m.scoresheet = s.id
+            where s.round = ? and s.state = 'submitted' and
+            """;
+    private static final String FIRST_COUNTS = "s.stage = 'first'";
+    private static final String REVISED_COUNTS =
+            """
+            (s.stage = 'revised' or not exists (select 1 from scoresheet later
+                where later.assignment = s.assignment and later.stage = 'revised' and later.state = 'submitted'))
+            """;
+
+    @Inject
+    Session database;
+
+    @Inject
+    DataSource source;
+
+    @Inject
+    FrozenRules frozen;
+
+    /**
+     * Keeps what a judge sends over what he sent before. Gives the version kept; none where another save came between.
+     *
+     * @param seen the version it replaces, 0 where there was none
+     */
+    OptionalLong write(
+            HeldAssignment held, Stage stage, ScoresheetForm form, Map<String, BigDecimal> marks, long seen) {
+        var criteria = List.copyOf(marks.keySet());
+        var written = database.createNativeQuery(WRITE, Long.class)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("assignment", held.id())
+                .setParameter("round", held.round())
+                .setParameter("stage", stage.word())
+                .setParameter("state", form.isSubmitted() ? "submitted" : "draft")
+                .setParameter("remark", form.remarkText())
+                .setParameter("note", form.noteText())
+                .setParameter(
+                        "fingerprint", form.fingerprint(held.id(), stage, marks).bytes())
+                .setParameter("seen", seen)
+                .setParameter("criteria", criteria.toArray(String[]::new))
+                .setParameter("marks", criteria.stream().map(marks::get).toArray(BigDecimal[]::new))
+                .getResultList();
+        return written.isEmpty() ? OptionalLong.empty() : OptionalLong.of(written.get(0));
+    }
+
+    /** The sheets of an assignment, first and revised as far as they are there; one query. */
+    List<Scoresheet> of(UUID assignment) {
+        return read(READ + " where s.assignment = :id order by s.stage, s.id, m.criterion", assignment);
+    }
+
+    /**
+     * What the other judges of the same submission in the same round have submitted; one query. In the order of their
+     * fingerprints, which tells nothing of who they are.
+     */
+    List<Scoresheet> ofTheTeam(UUID assignment) {
+        return read(
+                READ
+                        + """
+                         join assignment a on a.id = s.assignment and a.state = 'open'
+                            join assignment own on own.round = a.round and own.submission = a.submission and own.id <> a.id
+                        where own.id = :id and s.state = 'submitted' order by s.fingerprint, s.id, m.criterion
+                        """,
+                assignment);
+    }
+
+    /**
+     * The marks that count in a round, one for each submitted scoresheet of an assignment that stands, ordered by
+     * submission and judge; ids are UUIDs as text, the judge's is that of his seat. One query.
+     */
+    public List<Marks> submittedIn(CompetitionRound round) {
+        return submittedIn(round.id, frozen.round(round.ref()));
+    }
+
+    private List<Marks> submittedIn(UUID round, Round rules) {
+        var revisedCounts = rules.reconciliation()
+                .filter(one -> one.counts() == Counts.REVISED)
+                .isPresent();
+        var query = SUBMITTED + (revisedCounts ? REVISED_COUNTS : FIRST_COUNTS) + " order by a.submission, a.judge";
+        // tens of thousands of rows: read as they come, without the persistence layer between
+        try (var connection = source.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, round);
+            Map<List<String>, Map<String, BigDecimal>> sheets = new LinkedHashMap<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sheets.computeIfAbsent(List.of(rows.getString(1), rows.getString(2)), any -> new TreeMap<>())
+                            .put(rows.getString(3), rows.getBigDecimal(4));
+                }
+            }
+            var marks = new ArrayList<Marks>(sheets.size());
+            sheets.forEach((pair, values) -> marks.add(new Marks(pair.get(0), pair.get(1), values)));
+            return marks;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the marks of a round could not be read", e);
+        }
+    }
+
+    private List<Scoresheet> read(String query, UUID assignment) {
+        Map<List<Object>, Scoresheet> sheets = new LinkedHashMap<>();
+        for (var row : database.createNativeQuery(query, Tuple.class)
+                .setParameter("id", assignment)
+                .getResultList()) {
+            var one = row;
+            var sheet = sheets.computeIfAbsent(
+                    List.of(one.get("stage"), HexFormat.of().formatHex(one.get("fingerprint", byte[].class))),
+                    any -> sheet(one));
+            Optional.ofNullable(one.get("criterion", String.class))
+                    .ifPresent(criterion -> sheet.marks().put(criterion, one.get("value", BigDecimal.class)));
+        }
+        return List.copyOf(sheets.values());
+    }
+
+    private static Scoresheet sheet(Tuple row) {
+        return new Scoresheet(
+                Stage.of(row.get("stage", String.class)),
+                row.get("state", String.class).equals("submitted"),
+                new TreeMap<>(),
+                Optional.ofNullable(row.get("remark", String.class)),
+                Optional.ofNullable(row.get("note", String.class)),
+                Optional.ofNullable(row.get("submitted_at", Instant.class)),
+                HexFormat.of().formatHex(row.get("fingerprint", byte[].class)),
+                row.get("version", Long.class));
+    }
+}

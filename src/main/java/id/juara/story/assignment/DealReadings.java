@@ -1,0 +1,215 @@
+package id.juara.story.assignment;
+
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.ground.refusal.Refusal.Fault;
+import id.juara.law.allocation.Allocation;
+import id.juara.law.allocation.BalancedAllocation;
+import id.juara.law.allocation.Block;
+import id.juara.law.allocation.CannotDeal;
+import id.juara.law.allocation.Dealing;
+import id.juara.law.allocation.Wish;
+import id.juara.law.proof.Canonical;
+import id.juara.law.proof.Digest;
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Round;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Deals the readings of a round from its seed: at first all of them, later those that are missing after somebody left,
+ * stepped back or declared a conflict, or one more where judges disagree. What was dealt before stays as it is.
+ */
+@ApplicationScoped
+public class DealReadings {
+    private static final Allocation ALLOCATION = new BalancedAllocation();
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    FrozenRules frozen;
+
+    @Inject
+    Wishes wishes;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Ledger ledger;
+
+    /** Why readings are dealt. */
+    public enum Why {
+        FIRST,
+        REPAIR,
+        DISAGREEMENT
+    }
+
+    /** The first dealing. A dry run answers alike, names what blocks, and keeps nothing. */
+    @Transactional
+    public Dealt first(RoundRef ref, boolean dryRun) {
+        return deal(ref, Why.FIRST, Set.of(), dryRun);
+    }
+
+    /** What is missing. */
+    @Transactional
+    public Dealt repair(RoundRef ref, boolean dryRun) {
+        return deal(ref, Why.REPAIR, Set.of(), dryRun);
+    }
+
+    /** One more reading than the rules ask for each of these submissions, unless it has that already. */
+    @Transactional
+    public Dealt oneMore(RoundRef ref, Set<UUID> submissions, boolean dryRun) {
+        return deal(ref, Why.DISAGREEMENT, submissions, dryRun);
+    }
+
+    private Dealt deal(RoundRef ref, Why why, Set<UUID> oneMore, boolean dryRun) {
+        var round = rounds.alone(ref);
+        round.mustBeIn(Reason.ROUND_CLOSED, RoundState.WAITING, RoundState.OPEN);
+        var rules = frozen.round(ref);
+        if (rules.kind() == Round.Kind.DELIBERATION) {
+            throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
+        }
+        var wish = wishes.of(round, rules, oneMore);
+        var wave = wishes.lastWave(round.id) + 1;
+        mustBeTimeFor(why, wish, wave);
+        var dealt = why == Why.FIRST ? allOrNothing(wish) : asFarAsCanBe(wish);
+        if (dryRun) {
+            return dealt;
+        }
+        if (why == Why.FIRST) {
+            mustBeFree(dealt);
+        }
+        if (dealt.readings() > 0) {
+            assignments.keep(round.id, wave, dealt.pairs());
+            ledger.record(event(ref, why, wave, dealt));
+        }
+        return dealt;
+    }
+
+    private static void mustBeTimeFor(Why why, Wish wish, int wave) {
+        if (wish.submissions().isEmpty()) {
+            throw new Refusal(Reason.ROUND_WITHOUT_ENTRANTS);
+        }
+        if (wish.judges().isEmpty()) {
+            throw new Refusal(Reason.ROUND_WITHOUT_JUDGES);
+        }
+        if (why == Why.FIRST && wave > 1) {
+            throw new Refusal(Reason.ALREADY_DEALT);
+        }
+        if (why != Why.FIRST && wave == 1) {
+            throw new Refusal(Reason.NOT_DEALT_YET);
+        }
+    }
+
+    private static Dealt allOrNothing(Wish wish) {
+        try {
+            return dealt(wish, ALLOCATION.deal(wish), List.of());
+        } catch (CannotDeal blocked) {
+            return blocked(told(blocked));
+        }
+    }
+
+    /** Deals what can be had, and names the submissions for which nobody is left. */
+    private static Dealt asFarAsCanBe(Wish asked) {
+        var wish = asked;
+        var blocks = new ArrayList<Dealt.Blocked>();
+        while (true) {
+            try {
+                return dealt(wish, ALLOCATION.deal(wish), blocks);
+            } catch (CannotDeal blocked) {
+                var hopeless = new TreeSet<String>();
+                blocked.blocks().forEach(block -> hopeless.addAll(block.submissions()));
+                blocks.addAll(told(blocked));
+                var rest = Wishes.without(hopeless, wish);
+                if (rest.equals(wish)) {
+                    return blocked(blocks);
+                }
+                wish = rest;
+            }
+        }
+    }
+
+    private static Dealt dealt(Wish wish, Dealing dealing, List<Dealt.Blocked> blocks) {
+        var pairs = dealing.pairs().stream()
+                .filter(pair -> !wish.fixed().contains(pair))
+                .map(pair -> new Dealt.Pair(UUID.fromString(pair.submission()), UUID.fromString(pair.judge())))
+                .toList();
+        var loads = new TreeMap<String, Integer>();
+        wish.judges().forEach(judge -> loads.put(judge.id(), dealing.loads().getOrDefault(judge.id(), 0)));
+        return new Dealt(pairs.size(), loads, pairs, blocks);
+    }
+
+    private static Dealt blocked(List<Dealt.Blocked> blocks) {
+        return new Dealt(0, new TreeMap<>(), List.of(), blocks);
+    }
+
+    private static List<Dealt.Blocked> told(CannotDeal cannot) {
+        return cannot.blocks().stream().map(DealReadings::told).toList();
+    }
+
+    private static Dealt.Blocked told(Block block) {
+        return new Dealt.Blocked(block.submissions(), block.judges(), block.asked(), block.possible(), sentence(block));
+    }
+
+    private static Bilingual sentence(Block block) {
+        return switch (block.limit()) {
+            case TOO_FEW_READERS ->
+                new Bilingual(
+                        "Juri yang boleh membaca hanya %d dari %d yang diminta."
+                                .formatted(block.possible(), block.asked()),
+                        "Only %d of the %d judges asked for may read it.".formatted(block.possible(), block.asked()));
+            case LIMITS_TOGETHER ->
+                new Bilingual(
+                        "Batas semua juri bersama hanya %d dari %d bacaan.".formatted(block.possible(), block.asked()),
+                        "All judges' limits together are %d of %d readings."
+                                .formatted(block.possible(), block.asked()));
+            case LIMITS ->
+                new Bilingual(
+                        "Juri yang boleh membacanya sudah mencapai batas.",
+                        "The judges who may read it have reached their limits.");
+            case OWN_REGION_CAP ->
+                new Bilingual(
+                        "Juri yang boleh membacanya sudah mencapai bagian dari daerahnya sendiri.",
+                        "The judges who may read it have reached their share from their own region.");
+        };
+    }
+
+    private static void mustBeFree(Dealt dealt) {
+        if (!dealt.blocked().isEmpty()) {
+            var faults = dealt.blocked().stream()
+                    .map(one -> new Fault("/submissions/" + String.join(",", one.submissions()), one.says()))
+                    .toList();
+            throw new Refusal(Reason.DEALING_BLOCKED, faults);
+        }
+    }
+
+    private static AssignmentEvents.ReadingsDealt event(RoundRef ref, Why why, int wave, Dealt dealt) {
+        var pairs = dealt.pairs().stream()
+                .map(pair -> Map.of(
+                        "submission", pair.submission().toString(),
+                        "judge", pair.judge().toString()))
+                .toList();
+        return new AssignmentEvents.ReadingsDealt(
+                ref.toString(),
+                why.name().toLowerCase(Locale.ROOT),
+                wave,
+                dealt.readings(),
+                Digest.of(Canonical.bytes(pairs)).hex());
+    }
+}

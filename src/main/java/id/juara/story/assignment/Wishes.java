@@ -1,0 +1,148 @@
+package id.juara.story.assignment;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.juara.law.allocation.Pair;
+import id.juara.law.allocation.Wish;
+import id.juara.law.proof.Digest;
+import id.juara.law.proof.Seed;
+import id.juara.law.rules.Round;
+import id.juara.story.competition.CompetitionRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * What is to be dealt in a round as it stands: its entrants, its judges, what is barred and what was dealt before.
+ *
+ * <p>A judge's own institution is the one his seat names and every one in which he holds or held a role; his own region
+ * is the province of the one his seat names.
+ */
+@ApplicationScoped
+public class Wishes {
+    private static final String ENTRANTS =
+            """
+            select cast(e.submission as text), encode(v.sha256, 'hex'), cast(s.institution as text), i.province_code
+            from entrant e join submission s on s.id = e.submission join institution i on i.id = s.institution
+                join revision v on v.id = s.revision
+            where e.round = :round
+            """;
+    private static final String JUDGES =
+            """
+            select cast(j.id as text), p.issuer, p.subject, cast(j.institution as text), i.province_code, j.most
+            from round_judge j join person p on p.id = j.person left join institution i on i.id = j.institution
+            where j.round = :round and j.left_at is null
+            """;
+    private static final String BARRED =
+            """
+            select cast(c.submission as text), cast(j.id as text)
+            from conflict c join round_judge j on j.person = c.person where j.round = :round
+            union
+            select cast(s.id as text), cast(j.id as text)
+            from round_judge j join membership m on m.person = j.person join submission s on s.institution = m.institution
+                join entrant e on e.submission = s.id and e.round = j.round
+            where j.round = :round
+            union
+            select cast(submission as text), cast(judge as text)
+            from assignment where round = :round and state = 'excused'
+            """;
+    private static final String STANDING =
+            """
+            select cast(submission as text), cast(judge as text)
+            from assignment where round = :round and state = 'open'
+            """;
+    /** Names nobody: fills the readings that a submission is not to get. */
+    private static final String STAND_IN = "-";
+
+    @Inject
+    Session database;
+
+    /** The wave dealt last in a round; 0 where none was. */
+    public int lastWave(UUID round) {
+        return (Integer) database.createNativeQuery(
+                        "select coalesce(max(wave), 0) from assignment where round = :round", Integer.class)
+                .setParameter("round", round)
+                .getSingleResult();
+    }
+
+    /** As many readings for each submission as the rules ask, and one more for those named. */
+    public Wish of(CompetitionRound round, Round rules, Set<UUID> oneMore) {
+        var submissions = rows(ENTRANTS, round)
+                .map(row -> new Wish.Submission(text(row[0]), text(row[1]), text(row[2]), optional(row[3])))
+                .toList();
+        var judges = rows(JUDGES, round).map(Wishes::judge).toList();
+        var most = rules.readings().map(readings -> oneMore.isEmpty() ? readings : readings + 1);
+        var wish = new Wish(
+                submissions,
+                judges,
+                most,
+                rules.conflicts(),
+                pairs(BARRED, round),
+                pairs(STANDING, round),
+                Seed.of(round.seed));
+        var noMore = submissions.stream()
+                .map(Wish.Submission::id)
+                .filter(id -> !oneMore.isEmpty() && !oneMore.contains(UUID.fromString(id)))
+                .collect(toSet());
+        return without(noMore, wish);
+    }
+
+    /** The wish in which these submissions get no further reading: stand-ins fill what they lack. */
+    static Wish without(Set<String> submissions, Wish wish) {
+        Map<String, Integer> standing = new HashMap<>();
+        wish.fixed().forEach(pair -> standing.merge(pair.submission(), 1, Integer::sum));
+        var fixed = new HashSet<>(wish.fixed());
+        for (var submission : submissions) {
+            for (int n = standing.getOrDefault(submission, 0);
+                    n < wish.readings().orElse(0);
+                    n++) {
+                fixed.add(new Pair(submission, STAND_IN + n));
+            }
+        }
+        return new Wish(
+                wish.submissions(),
+                wish.judges(),
+                wish.readings(),
+                wish.conflicts(),
+                wish.barred(),
+                fixed,
+                wish.seed());
+    }
+
+    private static Wish.Judge judge(Object[] row) {
+        var person = (row[1] + "#" + row[2]).getBytes(StandardCharsets.UTF_8);
+        return new Wish.Judge(
+                text(row[0]), Digest.of(person).hex(), optional(row[3]), optional(row[4]), Optional.ofNullable((Integer)
+                        row[5]));
+    }
+
+    private Set<Pair> pairs(String query, CompetitionRound round) {
+        return new HashSet<>(rows(query, round)
+                .map(row -> new Pair(text(row[0]), text(row[1])))
+                .collect(toSet()));
+    }
+
+    private Stream<Object[]> rows(String query, CompetitionRound round) {
+        return database
+                .createNativeQuery(query, Object[].class)
+                .setParameter("round", round.id)
+                .getResultList()
+                .stream();
+    }
+
+    private static String text(Object value) {
+        return (String) value;
+    }
+
+    private static Optional<String> optional(Object value) {
+        return Optional.ofNullable((String) value);
+    }
+}

@@ -1,0 +1,110 @@
+package id.juara.story.judging;
+
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.ground.refusal.Refusal.Fault;
+import id.juara.law.proof.Canonical;
+import id.juara.law.proof.Digest;
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Language;
+import id.juara.law.rules.Round;
+import id.juara.story.judging.Scoresheet.Stage;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What a judge sends.
+ *
+ * @param marks by criterion, as decimals with a point: {@code "82.5"}; an empty one counts as not marked
+ * @param state {@code draft} or {@code submitted}
+ */
+public record ScoresheetForm(Map<String, String> marks, String remark, String note, String state) {
+    private static final int LONGEST = 10_000;
+    private static final int MOST_MARKS = 200;
+    /** Few digits: an exponent could name a number that fills the memory. */
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
+
+    private static final Bilingual NOT_A_DECIMAL = new Bilingual(
+            "Tulis angka dengan titik desimal, misalnya 82.5.", "Write a number with a decimal point, such as 82.5.");
+    private static final Bilingual TOO_LONG = new Bilingual("Paling banyak 10.000 huruf.", "At most 10,000 letters.");
+    private static final Bilingual STATE =
+            new Bilingual("Isi 'draft' atau 'submitted'.", "Say 'draft' or 'submitted'.");
+
+    public ScoresheetForm {
+        if (marks == null || marks.size() > MOST_MARKS) {
+            throw new Refusal(Reason.BAD_REQUEST, "/marks");
+        }
+    }
+
+    boolean isSubmitted() {
+        return "submitted".equals(state);
+    }
+
+    String remarkText() {
+        return remark == null ? "" : remark.strip();
+    }
+
+    String noteText() {
+        return note == null ? "" : note.strip();
+    }
+
+    /** The marks, exactly. Refuses the form with every fault: off the scale, unknown, and missing where it is submitted. */
+    SortedMap<String, BigDecimal> marksFor(Round rules) {
+        var faults = new ArrayList<Fault>();
+        if (!isSubmitted() && !"draft".equals(state)) {
+            faults.add(new Fault("/state", STATE));
+        }
+        if (remarkText().length() > LONGEST) {
+            faults.add(new Fault("/remark", TOO_LONG));
+        }
+        if (noteText().length() > LONGEST) {
+            faults.add(new Fault("/note", TOO_LONG));
+        }
+        var values = new TreeMap<String, BigDecimal>();
+        var unreadable = new HashSet<String>();
+        new TreeMap<>(marks).forEach((criterion, mark) -> {
+            if (mark == null || mark.isBlank()) {
+                return;
+            }
+            if (DECIMAL.matcher(mark.strip()).matches()) {
+                values.put(criterion, new BigDecimal(mark.strip()));
+            } else {
+                unreadable.add(criterion);
+                faults.add(new Fault(pointer(criterion), NOT_A_DECIMAL));
+            }
+        });
+        rules.faultsOf(values, isSubmitted()).stream()
+                .filter(fault -> !unreadable.contains(fault.criterion()))
+                .map(fault -> new Fault(
+                        pointer(fault.criterion()),
+                        new Bilingual(fault.sentence(Language.ID) + ".", fault.sentence(Language.EN) + ".")))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw new Refusal(Reason.FORM_FLAWED, List.copyOf(faults));
+        }
+        return values;
+    }
+
+    /** SHA-256 over the canonical form of what is kept. */
+    Digest fingerprint(UUID assignment, Stage stage, Map<String, BigDecimal> kept) {
+        var told = new TreeMap<String, String>();
+        kept.forEach((criterion, mark) -> told.put(criterion, mark.toPlainString()));
+        return Digest.of(Canonical.bytes(Map.of(
+                "assignment", assignment.toString(),
+                "stage", stage.word(),
+                "marks", told,
+                "remark", remarkText(),
+                "note", noteText())));
+    }
+
+    private static String pointer(String criterion) {
+        return "/marks/" + criterion.replace("~", "~0").replace("/", "~1");
+    }
+}
