@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * <p>The cap on the own region is a share of each judge's own pile, which is known only when all is dealt. Procedure: deal
  * without the cap; whoever has too many from his region is given a whole number as a cap, his share of the pile he had;
  * deal again with the caps found so far, until everyone keeps his share. Caps only fall, so it ends. A dealing made
- * so always keeps the shares. One that would need uneven loads to keep them may be missed, and is refused as blocked by
- * the cap: seen in one of twenty rounds of four submissions and four judges, and not where piles are dozens.
+ * so always keeps the shares. One that would need uneven loads to keep them may be missed, and is then
+ * refused as blocked by the cap; with four submissions and four judges that was one in twenty.
  *
  * <p>Where every judge reads all, nothing is dealt but the bars; one with too many from his own region leaves out as many of
  * them as needed, by chance.

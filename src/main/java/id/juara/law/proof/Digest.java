@@ -8,7 +8,7 @@ import java.util.HexFormat;
 /** A SHA-256: 32 bytes, told as 64 lower-case hexadecimal digits. Ordered as unsigned bytes, which is the order of the text. */
 public record Digest(String hex) implements Comparable<Digest> {
     public Digest {
-        if (hex.length() != 64 || !hex.chars().allMatch(Digest::isDigit)) {
+        if (!isHex(hex)) {
             throw new IllegalArgumentException("a SHA-256 has 64 lower-case hexadecimal digits");
         }
     }
@@ -49,7 +49,13 @@ public record Digest(String hex) implements Comparable<Digest> {
         return hex;
     }
 
-    private static boolean isDigit(int one) {
-        return (one >= '0' && one <= '9') || (one >= 'a' && one <= 'f');
+    private static boolean isHex(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var one = text.charAt(i);
+            if ((one < '0' || one > '9') && (one < 'a' || one > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == 64;
     }
 }

@@ -12,15 +12,16 @@ final class Average {
     private Average() {}
 
     static Fraction of(PointsRule rule, List<BigDecimal> figures) {
-        var sorted = figures.stream().sorted().toList();
         var dropped =
                 switch (rule.method()) {
                     case MEAN -> 0;
                     case TRIMMED_MEAN -> rule.dropEachSide();
-                    case MEDIAN -> (sorted.size() - 1) / 2;
+                    case MEDIAN -> (figures.size() - 1) / 2;
                     default -> throw new MethodCannotDecide(rule.method());
                 };
-        return mean(sorted.subList(dropped, sorted.size() - dropped));
+        return dropped == 0
+                ? mean(figures)
+                : mean(figures.stream().sorted().toList().subList(dropped, figures.size() - dropped));
     }
 
     /** How many figures the rule needs at least. */

@@ -2,9 +2,11 @@ package id.juara.law.ranking;
 
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.TieChain.Candidate;
+import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Round;
+import id.juara.law.rules.Scale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All standings of a round: a pure function of rules, marks and, for the lot, the seed. The order in which marks and
@@ -78,9 +81,10 @@ public record Ranking(Round round, List<Standing> standings, List<Unplaced> unpl
                 throw new IllegalArgumentException("submission " + contender.submission() + " is given twice");
             }
         }
+        var scales = round.criteria().stream().collect(Collectors.toMap(Criterion::id, Criterion::scale));
         var seen = new HashSet<List<String>>();
         for (var sheet : marks) {
-            mustLieOnScale(round, sheet);
+            mustLieOnScale(round, scales, sheet);
             if (!sheets.containsKey(sheet.submission())) {
                 throw new IllegalArgumentException("marks for " + sheet.submission() + ", which is not in the round");
             }
@@ -93,12 +97,13 @@ public record Ranking(Round round, List<Standing> standings, List<Unplaced> unpl
         return sheets;
     }
 
-    private static void mustLieOnScale(Round round, Marks sheet) {
+    private static void mustLieOnScale(Round round, Map<String, Scale> scales, Marks sheet) {
         sheet.values().forEach((id, mark) -> {
-            var criterion = round.criterion(id)
-                    .orElseThrow(() ->
-                            new IllegalArgumentException("round '" + round.id() + "' has no criterion '" + id + "'"));
-            if (!criterion.scale().holds(mark)) {
+            var scale = scales.get(id);
+            if (scale == null) {
+                throw new IllegalArgumentException("round '" + round.id() + "' has no criterion '" + id + "'");
+            }
+            if (!scale.holds(mark)) {
                 throw new IllegalArgumentException(
                         "the mark " + mark.toPlainString() + " lies off the scale of '" + id + "'");
             }
