@@ -16,20 +16,24 @@ create table shortlist (
 );
 create unique index a_round_has_one_living_shortlist on shortlist (round) where state <> 'withdrawn';
 
+-- Every submission of the round, chosen or not. Points are exact fractions, written numerator/denominator:
+-- total decides the place, own is what a later round may carry.
 create table shortlist_entry (
-    shortlist    uuid    not null references shortlist,
-    submission   uuid    not null references submission,
-    position     integer not null,
-    place        integer,
-    readings     integer not null,
-    numerator    numeric,
-    denominator  numeric,
-    points       text,
-    chosen       boolean not null,
-    why          text    not null,
-    departure    text,
-    explanation  jsonb   not null,
+    shortlist   uuid    not null references shortlist,
+    submission  uuid    not null references submission,
+    position    integer not null,
+    ranked_as   text    not null default '',
+    place       integer,
+    readings    integer not null,
+    total       text,
+    own         text,
+    printed     text,
+    chosen      boolean not null,
+    why         text    not null,
+    departure   text,
+    explanation jsonb   not null,
     primary key (shortlist, submission),
     constraint a_position_is_held_once unique (shortlist, position),
-    constraint points_are_a_fraction check ((numerator is null) = (denominator is null) and (denominator is null or denominator > 0))
+    constraint a_place_has_points check ((place is null) = (total is null) and (total is null) = (printed is null)),
+    constraint a_departure_is_the_plenarys check (departure is null or why = 'by-plenary')
 );

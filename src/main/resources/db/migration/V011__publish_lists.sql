@@ -32,7 +32,6 @@ create table published_place (
     group_id    text    not null,
     category    text,
     points      text,
-    criteria    jsonb,
     struck      boolean not null default false,
     primary key (publication, position)
 );

@@ -37,6 +37,34 @@ public enum Reason {
             "Something went wrong; nothing was stored."),
     ALREADY_SO(409, "Sudah demikian; tidak ada yang berubah.", "It is so already; nothing changed."),
 
+    // workbooks
+    NOT_A_WORKBOOK(
+            422,
+            "Berkas ini bukan buku kerja Excel (.xlsx) atau csv yang utuh.",
+            "This file is not a sound Excel workbook (.xlsx) or csv."),
+    WORKBOOK_OLD_OR_LOCKED(
+            422,
+            "Buku kerja ini berformat lama (.xls) atau terkunci kata sandi; simpan sebagai .xlsx tanpa kata sandi.",
+            "This workbook is of the old kind (.xls) or locked by a password; save it as .xlsx without one."),
+    WORKBOOK_WITH_MACROS(
+            422,
+            "Buku kerja ini berisi makro; simpan sebagai .xlsx tanpa makro.",
+            "This workbook has macros; save it as .xlsx without them."),
+    WORKBOOK_WITH_LINKS(
+            422,
+            "Buku kerja ini berisi tautan atau berkas lain di dalamnya; salin nilainya saja.",
+            "This workbook has links to other files or files inside it; copy the values only."),
+    WORKBOOK_HOSTILE(
+            422,
+            "Buku kerja ini mengembang melewati batas dan tidak dibaca.",
+            "This workbook unpacks beyond the limits and was not read."),
+    SHEET_MISSING(422, "Lembar {0} tidak ada; yang ada: {1}.", "There is no sheet {0}; there are: {1}."),
+    HEADERS_MISSING(422, "Kolom tidak ditemukan: {0}.", "Columns not found: {0}."),
+    HEADER_TWICE(422, "Kolom {0} ada dua kali.", "Column {0} stands twice."),
+    TOO_MANY_ROWS(422, "Lebih dari {0} baris.", "More than {0} rows."),
+    TOO_MANY_COLUMNS(422, "Lebih dari {0} kolom.", "More than {0} columns."),
+    CELL_TOO_LONG(422, "Sel {0} lebih panjang dari {1} karakter.", "Cell {0} is longer than {1} characters."),
+
     // submissions
     EDITION_NOT_OPEN(409, "Edisi ini belum dibuka.", "This edition is not open yet."),
     WINDOW_NOT_YET_OPEN(
@@ -84,6 +112,53 @@ public enum Reason {
             422,
             "Jenis berkas {0} tidak diterima di sini; yang diterima: {1}.",
             "A file of type {0} is not taken here; what is: {1}."),
+    // rankings and shortlists
+    ROUND_NOT_CLOSED(
+            409,
+            "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
+            "This round is not closed yet; its ranking can be seen afterwards."),
+    METHOD_CANNOT_DECIDE(
+            409, "Metode {0} tidak dapat menentukan urutan resmi.", "The method {0} cannot decide an official order."),
+    SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
+    NO_SHORTLIST_PROPOSED(
+            409, "Tidak ada usulan daftar pendek di tahap ini.", "No shortlist is proposed in this round."),
+    SHORTLIST_OUTDATED(
+            409,
+            "Nilai di tahap ini tidak lagi sama dengan saat daftar diusulkan; usulkan lagi.",
+            "The marks of this round are no longer those of the proposal; propose it again."),
+    DEPARTURE_WITHOUT_REASON(422, "Penyimpangan untuk {0} belum beralasan.", "The departure for {0} has no reason."),
+    DEPARTURE_CHANGES_NOTHING(
+            422, "Penyimpangan untuk {0} tidak mengubah apa pun.", "The departure for {0} changes nothing."),
+    DEPARTURE_UNCLEAR(
+            422,
+            "Proposal {0} tidak ada di tahap ini atau disebut dua kali.",
+            "Submission {0} is not in this round, or is named twice."),
+    TIE_AT_LINE_UNDECIDED(
+            409,
+            "{0} proposal berbagi tempat di batas dan belum diputuskan.",
+            "{0} submissions share the place at the line and nobody has decided."),
+    PLENARY_BREAKS_CUT(
+            422, "Pilihan pleno tidak memenuhi batas: {0}", "The plenary's choice does not keep the cut: {0}"),
+    ATTENDANCE_MISSING(422, "Isi jumlah anggota yang hadir.", "Say how many members were present."),
+    NO_QUORUM(
+            409,
+            "Kuorum tidak tercapai: hadir {0} dari {1} anggota, diminta {2} persen.",
+            "No quorum: {0} of {1} members present, {2} percent asked for."),
+
+    // publication
+    NO_SEALED_SHORTLIST(
+            409, "Daftar pendek tahap ini belum disegel.", "The shortlist of this round is not sealed yet."),
+    ANNOUNCED_ALREADY(
+            409, "Daftar ini sudah diusulkan untuk terbit.", "This list is proposed for publication already."),
+    HOUR_PAST(422, "Waktu pengumuman sudah lewat.", "The hour of the announcement has passed."),
+    NOTHING_ANNOUNCED(409, "Daftar tahap ini belum diumumkan.", "The list of this round is not announced yet."),
+    NO_OBJECTION_NOW(409, "Masa sanggah tidak sedang berjalan.", "The objection window is not open."),
+    OBJECTION_ANSWERED(409, "Sanggahan ini sudah dijawab.", "This objection has been answered."),
+    OBJECTIONS_OPEN(
+            409,
+            "Masa sanggah belum berakhir, atau masih ada sanggahan yang belum dijawab.",
+            "The objection window has not ended, or an objection is still unanswered."),
+    ERRATUM_UNCLEAR(422, "Ralat tidak cocok dengan daftar: {0}", "The erratum does not fit the list: {0}"),
 
     // people
     INVITATION_UNUSABLE(

@@ -130,18 +130,44 @@ public class Scoresheets {
      * submission and judge; ids are UUIDs as text, the judge's is that of his seat. One query.
      */
     public List<Marks> submittedIn(CompetitionRound round) {
-        return submittedIn(round.id, frozen.round(round.ref()));
+        return submitted(round.id, frozen.round(round.ref()), Optional.empty());
     }
 
-    private List<Marks> submittedIn(UUID round, Round rules) {
+    /** The same for one submission of the round. */
+    public List<Marks> submittedFor(CompetitionRound round, UUID submission) {
+        return submitted(round.id, frozen.round(round.ref()), Optional.of(submission));
+    }
+
+    /** What the judges say to the entrant about that submission, in an order that tells nothing of who they are. */
+    public List<String> remarksFor(CompetitionRound round, UUID submission) {
+        return database.createNativeQuery(
+                        """
+                        select s.remark from scoresheet s join assignment a on a.id = s.assignment and a.state = 'open'
+                        where a.round = :round and a.submission = :submission and s.state = 'submitted'
+                            and s.remark is not null
+                        order by s.fingerprint
+                        """,
+                        String.class)
+                .setParameter("round", round.id)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    private List<Marks> submitted(UUID round, Round rules, Optional<UUID> submission) {
         var revisedCounts = rules.reconciliation()
                 .filter(one -> one.counts() == Counts.REVISED)
                 .isPresent();
-        var query = SUBMITTED + (revisedCounts ? REVISED_COUNTS : FIRST_COUNTS) + " order by a.submission, a.judge";
+        var query = SUBMITTED
+                + (revisedCounts ? REVISED_COUNTS : FIRST_COUNTS)
+                + (submission.isPresent() ? " and a.submission = ?" : "")
+                + " order by a.submission, a.judge";
         // tens of thousands of rows: read as they come, without the persistence layer between
         try (var connection = source.getConnection();
                 var statement = connection.prepareStatement(query)) {
             statement.setObject(1, round);
+            if (submission.isPresent()) {
+                statement.setObject(2, submission.get());
+            }
             Map<List<String>, Map<String, BigDecimal>> sheets = new LinkedHashMap<>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

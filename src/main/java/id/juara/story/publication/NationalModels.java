@@ -2,8 +2,15 @@ package id.juara.story.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Where national models are kept. */
 @ApplicationScoped
-public class NationalModels implements PanacheRepositoryBase<NationalModel, UUID> {}
+public class NationalModels implements PanacheRepositoryBase<NationalModel, UUID> {
+
+    /** An edition's national models by their numbers. */
+    List<NationalModel> of(String edition) {
+        return list("edition = ?1 order by number", edition);
+    }
+}

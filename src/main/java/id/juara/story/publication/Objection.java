@@ -24,10 +24,10 @@ public class Objection {
 
     public UUID institution;
     public String text;
-    public String state;
+    public ObjectionState state;
     public UUID owner;
     public String answer;
-    public String effect;
+    public ObjectionEffect effect;
 
     @Column(name = "made_at", insertable = false, updatable = false)
     public Instant madeAt;

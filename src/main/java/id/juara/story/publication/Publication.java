@@ -55,4 +55,19 @@ public class Publication {
 
     @Version
     public long version;
+
+    /** Whether two people have signed it and its hour has come. */
+    public boolean isPublic(Instant moment) {
+        return approvedBy != null && !moment.isBefore(announcedAt);
+    }
+
+    /** Whether it is made final by a decree. */
+    public boolean isFinal() {
+        return decreeNumber != null;
+    }
+
+    /** Whether it may be objected to at that moment. */
+    public boolean takesObjections(Instant moment) {
+        return isPublic(moment) && !isFinal() && moment.isBefore(objectionsUntil);
+    }
 }

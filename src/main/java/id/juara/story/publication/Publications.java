@@ -1,9 +1,67 @@
 package id.juara.story.publication;
 
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.RoundRef;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Where publications are kept. */
+/** Where publications and their lines are kept. */
 @ApplicationScoped
-public class Publications implements PanacheRepositoryBase<Publication, UUID> {}
+public class Publications implements PanacheRepositoryBase<Publication, UUID> {
+    @Inject
+    CompetitionRounds rounds;
+
+    Optional<Publication> of(UUID round) {
+        return find("round", round).firstResultOptional();
+    }
+
+    /** The publication of that round, held until the transaction ends. Refuses where there is none. */
+    Publication lockedAt(RoundRef ref) {
+        return find("round", rounds.at(ref).id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(Reason.NOTHING_ANNOUNCED));
+    }
+
+    /** The publication of that round if the public may see it at that moment; otherwise it does not exist. */
+    Publication publicAt(RoundRef ref, Instant moment) {
+        return of(rounds.at(ref).id)
+                .filter(one -> one.isPublic(moment))
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** The lines of a list in their order, struck ones among them. */
+    List<PublishedPlace> linesOf(UUID publication) {
+        return getEntityManager()
+                .createQuery(
+                        "from PublishedPlace p where p.publication = :publication order by p.position",
+                        PublishedPlace.class)
+                .setParameter("publication", publication)
+                .getResultList();
+    }
+
+    /** Everything public in an edition at that moment, by the order of rounds. */
+    List<PublicationPages.Announced> announcedIn(String edition, Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new id.juara.story.publication.PublicationPages$Announced(
+                            r.code, p.announcedAt, p.objectionsUntil, p.decreeNumber, p.decreeDate)
+                        from Publication p join CompetitionRound r on r.id = p.round
+                        where r.edition = :edition and p.approvedBy is not null and p.announcedAt <= :moment
+                        order by r.position
+                        """,
+                        PublicationPages.Announced.class)
+                .setParameter("edition", edition)
+                .setParameter("moment", moment)
+                .getResultList();
+    }
+}

@@ -17,7 +17,7 @@ public class Shortlist {
     public UUID id;
 
     public UUID round;
-    public String state;
+    public ShortlistState state;
 
     @Column(name = "rules_sha256")
     public byte[] rulesSha256;

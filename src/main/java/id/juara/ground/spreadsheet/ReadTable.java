@@ -1,0 +1,51 @@
+package id.juara.ground.spreadsheet;
+
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Reads the one table that is wanted out of a file that anybody may have sent. */
+public final class ReadTable {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private ReadTable() {}
+
+    /** Whether that file is a workbook (and not a csv) by its first bytes. */
+    public static boolean isWorkbook(Path file) {
+        return Arrays.equals(firstBytes(file), ZIP);
+    }
+
+    /**
+     * The wanted table of a workbook or csv; which of the two it is, its bytes say, not its name.
+     *
+     * <p>Memory is bounded by the rows that are kept, which the limits bound; a file is refused before its content is
+     * kept. Refuses what is no table, is too large, or could do harm: each with its own reason.
+     */
+    public static Table from(Path file, Wanted wanted) {
+        try {
+            if (Files.size(file) > wanted.limits().bytes()) {
+                throw new Refusal(Reason.TOO_LARGE, (wanted.limits().bytes() >> 20) + " MiB");
+            }
+            var start = firstBytes(file);
+            if (Arrays.equals(start, OLE)) {
+                throw new Refusal(Reason.WORKBOOK_OLD_OR_LOCKED);
+            }
+            return Arrays.equals(start, ZIP) ? XlsxTable.read(file, wanted) : CsvTable.read(file, wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] firstBytes(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ZIP.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package id.juara.story.publication;
+
+import id.juara.ground.identity.Caller;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.ground.ledger.Receipt;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Tells;
+import id.juara.law.rules.Tells.Audience;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
+import id.juara.story.publication.PublicationEvents.PublicationApproved;
+import id.juara.story.shortlist.Contenders;
+import id.juara.story.shortlist.Contending;
+import id.juara.story.shortlist.ShortlistEntry;
+import id.juara.story.shortlist.Shortlists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A second person signs a publication: its lines are written, with what the rules tell the public and nothing else. */
+@ApplicationScoped
+public class ApprovePublication {
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    FrozenRules rules;
+
+    @Inject
+    Shortlists shortlists;
+
+    @Inject
+    Contenders contenders;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses the proposer's own signature and one that is given already. */
+    @Transactional
+    public Receipt of(RoundRef ref) {
+        var publication = publications.lockedAt(ref);
+        if (publication.approvedBy != null) {
+            throw new Refusal(Reason.ALREADY_SO);
+        }
+        if (caller.person().equals(publication.proposedBy)) {
+            throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
+        }
+        publication.approvedBy = caller.person();
+        publication.approvedAt = moment.now();
+        var round = rounds.at(ref);
+        round.state = RoundState.PUBLISHED;
+
+        var field =
+                contenders.in(round).stream().collect(Collectors.toMap(Contending::submission, Function.identity()));
+        var lines = lines(publication, rules.round(ref).tells(Audience.PUBLIC), field);
+        lines.forEach(publications.getEntityManager()::persist);
+        return ledger.record(new PublicationApproved(
+                "round/" + ref,
+                publication.id,
+                publication.announcedAt,
+                publication.objectionsUntil,
+                lines.stream().map(one -> one.number).toList()));
+    }
+
+    private List<PublishedPlace> lines(Publication publication, Tells tells, Map<UUID, Contending> field) {
+        var chosen = shortlists.entriesOf(publication.shortlist).stream()
+                .filter(one -> one.chosen)
+                .sorted(order(tells.order(), field))
+                .toList();
+        return java.util.stream.IntStream.range(0, chosen.size())
+                .mapToObj(at -> line(publication.id, at + 1, chosen.get(at), tells, field))
+                .toList();
+    }
+
+    static PublishedPlace line(
+            UUID publication, int position, ShortlistEntry entry, Tells tells, Map<UUID, Contending> field) {
+        var told = field.get(entry.submission);
+        var line = new PublishedPlace();
+        line.publication = publication;
+        line.position = position;
+        line.place = tells.order() == Tells.Order.RANK ? entry.place : null;
+        line.number = told.number();
+        line.title = told.title();
+        line.unit = told.unit();
+        line.institution = told.institution();
+        line.cluster = told.contender().cluster();
+        line.province = told.province();
+        line.groupId = told.contender().group();
+        line.category = told.category();
+        line.points = tells.points() ? entry.printed : null;
+        return line;
+    }
+
+    /** In an order that tells no more than the rules allow: by cluster or number nothing of the ranking shows. */
+    private static Comparator<ShortlistEntry> order(Tells.Order order, Map<UUID, Contending> field) {
+        Comparator<ShortlistEntry> byNumber =
+                Comparator.comparing(entry -> field.get(entry.submission).number());
+        return switch (order) {
+            case RANK -> Comparator.comparingInt(entry -> entry.position);
+            case CLUSTER ->
+                Comparator.<ShortlistEntry, String>comparing(
+                                entry -> field.get(entry.submission).contender().cluster())
+                        .thenComparing(byNumber);
+            case NUMBER -> byNumber;
+        };
+    }
+}

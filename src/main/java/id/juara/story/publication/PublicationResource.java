@@ -1,0 +1,143 @@
+package id.juara.story.publication;
+
+import static id.juara.ground.identity.Role.Words.AUDITOR;
+import static id.juara.ground.identity.Role.Words.LOCAL_ADMIN;
+import static id.juara.ground.identity.Role.Words.SIGNATORY;
+import static id.juara.ground.identity.Role.Words.STAFF;
+
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Head;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Receipt;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.publication.PublicationPages.AllObjected;
+import id.juara.story.publication.PublicationPages.Objected;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** From a sealed shortlist to a final list, over JSON. */
+@Path("/api/v1/rounds/{edition}/{round}")
+public class PublicationResource {
+    @Inject
+    AnnounceList announce;
+
+    @Inject
+    ApprovePublication approve;
+
+    @Inject
+    MakeObjection object;
+
+    @Inject
+    AnswerObjection answer;
+
+    @Inject
+    CorrectList correct;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Ledger ledger;
+
+    /** That a second signature stands: its event and the tree's head that holds it. */
+    public record Signed(long event, String leaf, Head head) {}
+
+    @POST
+    @Path("/publish")
+    @RolesAllowed(STAFF)
+    @OnceOnly
+    public Response publish(String edition, String round, @Valid @NotNull PublicationForms.Hour form) {
+        var made = announce.at(new RoundRef(edition, round), form.announcedAt());
+        return Response.status(Response.Status.CREATED).entity(planned(made)).build();
+    }
+
+    @POST
+    @Path("/publish/approval")
+    @RolesAllowed(SIGNATORY)
+    public Signed approve(String edition, String round) {
+        return settled(approve.of(new RoundRef(edition, round)));
+    }
+
+    @POST
+    @Path("/objections")
+    @RolesAllowed(LOCAL_ADMIN)
+    @OnceOnly
+    public Response object(String edition, String round, @Valid @NotNull PublicationForms.Case form) {
+        var made = object.about(new RoundRef(edition, round), form.submission(), form.text());
+        return Response.status(Response.Status.CREATED)
+                .entity(Objected.of(made))
+                .build();
+    }
+
+    /** Staff see all objections to a list, a local admin those of the own institution. */
+    @GET
+    @Path("/objections")
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR, LOCAL_ADMIN})
+    @Transactional
+    public AllObjected objections(String edition, String round) {
+        var publication = publications.lockedAt(new RoundRef(edition, round));
+        var sees = caller.is(Role.STAFF) || caller.is(Role.SIGNATORY) || caller.is(Role.AUDITOR);
+        List<Objection> found = sees
+                ? objections.to(publication.id)
+                : objections.to(publication.id, caller.institutions(Role.LOCAL_ADMIN));
+        return new AllObjected(found.stream().map(Objected::of).toList());
+    }
+
+    @POST
+    @Path("/objections/{id}/taking")
+    @RolesAllowed(STAFF)
+    public Objected take(String edition, String round, UUID id) {
+        return Objected.of(answer.taking(new RoundRef(edition, round), id));
+    }
+
+    @POST
+    @Path("/objections/{id}/answer")
+    @RolesAllowed(STAFF)
+    public Objected answer(String edition, String round, UUID id, @Valid @NotNull PublicationForms.Answer form) {
+        return Objected.of(answer.with(new RoundRef(edition, round), id, form.answer(), form.effect()));
+    }
+
+    @POST
+    @Path("/errata")
+    @RolesAllowed(STAFF)
+    @OnceOnly
+    public Response correct(String edition, String round, @Valid @NotNull PublicationForms.Correction form) {
+        var changes = new Erratum.Changes(form.struck(), form.added());
+        var made = correct.proposing(new RoundRef(edition, round), form.reason(), changes);
+        return Response.status(Response.Status.CREATED)
+                .entity(new PublicationPages.Drafted(made.number, made.reason, made.changes, made.approvedAt))
+                .build();
+    }
+
+    @POST
+    @Path("/errata/{number}/approval")
+    @RolesAllowed(SIGNATORY)
+    public Signed approve(String edition, String round, int number) {
+        return settled(correct.approving(new RoundRef(edition, round), number));
+    }
+
+    private Signed settled(Receipt receipt) {
+        return new Signed(receipt.event(), receipt.hash(), ledger.settle(receipt));
+    }
+
+    private static PublicationPages.Planned planned(Publication one) {
+        return new PublicationPages.Planned(one.id, one.announcedAt, one.objectionsUntil, one.approvedAt, one.version);
+    }
+}

@@ -1,0 +1,63 @@
+package id.juara.story.shortlist;
+
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.Seed;
+import id.juara.law.ranking.MethodCannotDecide;
+import id.juara.law.ranking.RankedGroup;
+import id.juara.story.competition.CompetitionRound;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
+import id.juara.story.judging.Scoresheets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Staff look at the ranking of a closed round, as often as they like: nothing is stored. */
+@ApplicationScoped
+public class PreviewRanking {
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    FrozenRules rules;
+
+    @Inject
+    Contenders contenders;
+
+    @Inject
+    Scoresheets scoresheets;
+
+    /** Refuses a round that still takes marks: nobody sees an order while it may change. */
+    @Transactional
+    public RankedRound of(RoundRef ref) {
+        return of(rounds.at(ref));
+    }
+
+    RankedRound of(CompetitionRound round) {
+        if (round.state.compareTo(RoundState.CLOSED) < 0) {
+            throw new Refusal(Reason.ROUND_NOT_CLOSED);
+        }
+        var whole = rules.of(round.edition);
+        var law = rules.round(round.ref());
+        var field = contenders.in(round).stream()
+                .collect(Collectors.toMap(one -> one.contender().submission(), Function.identity()));
+        var marks = scoresheets.submittedIn(round);
+        try {
+            var rankings = RankedGroup.each(
+                    law,
+                    whole.groups(),
+                    marks,
+                    field.values().stream().map(Contending::contender).toList(),
+                    Optional.of(Seed.of(round.seed)));
+            return RankedRound.of(law, marks, rankings, field);
+        } catch (MethodCannotDecide notExact) {
+            throw new Refusal(Reason.METHOD_CANNOT_DECIDE, notExact.method().word());
+        }
+    }
+}

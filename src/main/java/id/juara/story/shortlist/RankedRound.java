@@ -1,0 +1,117 @@
+package id.juara.story.shortlist;
+
+import id.juara.law.proof.Canonical;
+import id.juara.law.proof.Digest;
+import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Departure;
+import id.juara.law.ranking.RankedGroup;
+import id.juara.law.ranking.Selection;
+import id.juara.law.rules.Marks;
+import id.juara.law.rules.Round;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A round ranked and cut, as often as one likes: the same marks under the same rules give the same fingerprints.
+ *
+ * @param rankings the groups ranked apart, then all others together
+ * @param selections the cut of each ranking, in the same order
+ * @param field each submission's id to what people read of it
+ */
+public record RankedRound(
+        Round round,
+        List<Marks> marks,
+        List<RankedGroup> rankings,
+        List<Selection> selections,
+        Map<String, Contending> field) {
+    public RankedRound {
+        marks = List.copyOf(marks);
+        rankings = List.copyOf(rankings);
+        selections = List.copyOf(selections);
+        field = Map.copyOf(field);
+    }
+
+    static RankedRound of(Round round, List<Marks> marks, List<RankedGroup> rankings, Map<String, Contending> field) {
+        return new RankedRound(
+                round,
+                marks,
+                rankings,
+                rankings.stream().map(RankedGroup::selection).toList(),
+                field);
+    }
+
+    /** The same round as a plenary changes it. Refuses what {@link Selection#departing} refuses. */
+    RankedRound departing(List<Departure> departures) {
+        if (departures.isEmpty()) {
+            return this;
+        }
+        var rest = new ArrayList<>(departures);
+        var changed = new ArrayList<Selection>();
+        for (var selection : selections) {
+            var own = rest.stream()
+                    .filter(one -> selection.choice(one.submission()).isPresent())
+                    .toList();
+            rest.removeAll(own);
+            changed.add(selection.departing(own));
+        }
+        if (!rest.isEmpty()) {
+            selections.get(0).departing(rest); // refuses them by name: they are nowhere in the round
+        }
+        return new RankedRound(round, marks, rankings, changed, field);
+    }
+
+    public List<Choice> chosen() {
+        return selections.stream().flatMap(one -> one.chosen().stream()).toList();
+    }
+
+    public List<Choice> undecided() {
+        return selections.stream().flatMap(one -> one.undecided().stream()).toList();
+    }
+
+    /** SHA-256 over all marks: each submission by its fingerprint, each judge by his id, values as plain decimals. */
+    public Digest marksFingerprint() {
+        var told = marks.stream()
+                .map(one -> List.of(fingerprintOf(one.submission()), one.judge(), plain(one.values())))
+                .sorted(Comparator.comparing((List<?> one) -> (String) one.get(0))
+                        .thenComparing(one -> (String) one.get(1)))
+                .toList();
+        return Digest.of(Canonical.bytes(told));
+    }
+
+    /** SHA-256 over the list as it is decided: each submission's fingerprint, place, exact points, outcome and why. */
+    public Digest listFingerprint() {
+        var told = new ArrayList<Map<String, Object>>();
+        for (var i = 0; i < selections.size(); i++) {
+            var ranking = rankings.get(i).ranking();
+            for (var choice : selections.get(i).choices()) {
+                var line = new HashMap<String, Object>();
+                line.put("fingerprint", choice.contender().fingerprint());
+                line.put("outcome", choice.outcome().name());
+                line.put("why", choice.why().name());
+                choice.departure().ifPresent(one -> line.put("reason", one.reason()));
+                ranking.standing(choice.submission()).ifPresent(standing -> {
+                    line.put("place", standing.place());
+                    line.put("points", standing.points().total().toString());
+                });
+                told.add(line);
+            }
+        }
+        return Digest.of(Canonical.bytes(told));
+    }
+
+    private String fingerprintOf(String submission) {
+        return field.get(submission).contender().fingerprint();
+    }
+
+    private static Map<String, String> plain(Map<String, BigDecimal> values) {
+        var plain = new TreeMap<String, String>();
+        values.forEach((criterion, mark) ->
+                plain.put(criterion, mark.stripTrailingZeros().toPlainString()));
+        return plain;
+    }
+}

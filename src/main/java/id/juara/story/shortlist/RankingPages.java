@@ -1,0 +1,156 @@
+package id.juara.story.shortlist;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.ground.ledger.Head;
+import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Explanation;
+import id.juara.law.ranking.RankedGroup;
+import id.juara.law.ranking.Selection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What staff see of rankings and shortlists; it names submissions and institutions, and a judge only in an explanation. */
+public final class RankingPages {
+    private RankingPages() {}
+
+    /**
+     * One submission's standing.
+     *
+     * @param place absent where it is unplaced
+     * @param points as the rules print them; {@code exact} is the fraction that decides
+     * @param criteria each criterion's average, rounded as the rules print
+     * @param outcome in, out or undecided; {@code why} the word for it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            UUID submission,
+            String number,
+            String title,
+            String unit,
+            String institution,
+            String cluster,
+            String province,
+            Integer place,
+            boolean shared,
+            int readings,
+            String points,
+            String exact,
+            Map<String, String> criteria,
+            String outcome,
+            String why,
+            String departure,
+            Explanation explanation) {}
+
+    /** One ranking: of a group ranked apart ({@code group}), or of all others together. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Ranked(String group, List<Line> items) {}
+
+    /** A round's rankings with the fingerprints of what they rest on. */
+    public record Told(String round, String marksSha256, String listSha256, List<Ranked> rankings) {}
+
+    /** A shortlist as it stands. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proposed(
+            UUID id,
+            ShortlistState state,
+            String rulesSha256,
+            String marksSha256,
+            String listSha256,
+            Integer attendance,
+            Instant proposedAt,
+            Instant sealedAt,
+            long chosen,
+            List<Entry> items) {}
+
+    /** A submission in a shortlist. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Entry(
+            UUID submission,
+            int position,
+            Integer place,
+            String points,
+            boolean chosen,
+            String why,
+            String departure) {}
+
+    /** That a shortlist was sealed: the event's place in the ledger and the tree's head that holds it. */
+    public record Sealed(long event, String leaf, Head head) {}
+
+    static Told told(String ref, RankedRound ranked, boolean explain) {
+        var lists = new ArrayList<Ranked>();
+        for (var i = 0; i < ranked.rankings().size(); i++) {
+            lists.add(told(ranked, ranked.rankings().get(i), ranked.selections().get(i), explain));
+        }
+        return new Told(
+                ref, ranked.marksFingerprint().hex(), ranked.listFingerprint().hex(), lists);
+    }
+
+    private static Ranked told(RankedRound ranked, RankedGroup group, Selection selection, boolean explain) {
+        return new Ranked(
+                group.group().map(one -> one.id()).orElse(null),
+                selection.choices().stream()
+                        .map(choice -> line(ranked, group, choice, explain))
+                        .toList());
+    }
+
+    private static Line line(RankedRound ranked, RankedGroup group, Choice choice, boolean explain) {
+        var one = ranked.field().get(choice.submission());
+        var standing = group.ranking().standing(choice.submission());
+        var print = ranked.round().points();
+        var criteria = new TreeMap<String, String>();
+        standing.ifPresent(found -> found.points()
+                .criteria()
+                .forEach((id, mean) -> criteria.put(id, mean.print(print.decimals(), print.rounding()))));
+        return new Line(
+                one.submission(),
+                one.number(),
+                one.title(),
+                one.unit(),
+                one.institution(),
+                one.contender().cluster(),
+                one.province(),
+                choice.place().orElse(null),
+                standing.filter(found -> found.sharesPlace()).isPresent(),
+                standing.map(found -> found.points().readings()).orElse(0),
+                standing.map(found -> found.points().printed()).orElse(null),
+                standing.map(found -> found.points().total().toString()).orElse(null),
+                criteria,
+                word(choice.outcome()),
+                word(choice.why()),
+                choice.departure().map(made -> made.reason()).orElse(null),
+                explain ? standing.map(found -> found.explanation()).orElse(choice.explanation()) : null);
+    }
+
+    static Proposed told(Shortlist shortlist, List<ShortlistEntry> entries) {
+        return new Proposed(
+                shortlist.id,
+                shortlist.state,
+                HexFormat.of().formatHex(shortlist.rulesSha256),
+                HexFormat.of().formatHex(shortlist.marksSha256),
+                HexFormat.of().formatHex(shortlist.listSha256),
+                shortlist.attendance,
+                shortlist.proposedAt,
+                shortlist.sealedAt,
+                entries.stream().filter(one -> one.chosen).count(),
+                entries.stream()
+                        .map(one -> new Entry(
+                                one.submission,
+                                one.position,
+                                one.place,
+                                one.printed,
+                                one.chosen,
+                                one.why,
+                                one.departure))
+                        .toList());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

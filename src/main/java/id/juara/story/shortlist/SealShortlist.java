@@ -1,0 +1,87 @@
+package id.juara.story.shortlist;
+
+import id.juara.ground.identity.Caller;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.ground.ledger.Receipt;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.CompetitionRound;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
+import id.juara.story.shortlist.ShortlistEvents.ShortlistSealed;
+import id.juara.story.submission.Entrants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HexFormat;
+
+/** A second person seals a proposed shortlist: from here it is a fact, and those chosen enter the next round. */
+@ApplicationScoped
+public class SealShortlist {
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    FrozenRules rules;
+
+    @Inject
+    PreviewRanking preview;
+
+    @Inject
+    Shortlists shortlists;
+
+    @Inject
+    Entrants entrants;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses the proposer's own signature, and a proposal that the marks of the round no longer bear out. */
+    @Transactional
+    public Receipt by(RoundRef ref) {
+        var round = rounds.at(ref);
+        rounds.lockForClose(round.id);
+        var shortlist = shortlists.proposedIn(round.id);
+        if (caller.person().equals(shortlist.proposedBy)) {
+            throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
+        }
+        mustStillHold(shortlist, round);
+
+        shortlist.state = ShortlistState.SEALED;
+        shortlist.sealedBy = caller.person();
+        shortlist.sealedAt = moment.now();
+        round.state = RoundState.SEALED;
+        var chosen = shortlists.entriesOf(shortlist.id).stream()
+                .filter(one -> one.chosen)
+                .map(one -> one.submission)
+                .toList();
+        rules.of(ref.edition()).rounds().stream()
+                .filter(next -> next.from().filter(ref.round()::equals).isPresent())
+                .map(next -> rounds.at(new RoundRef(ref.edition(), next.id())))
+                .forEach(next -> entrants.add(next.id, chosen));
+        return ledger.record(new ShortlistSealed(
+                "round/" + ref,
+                shortlist.id,
+                HexFormat.of().formatHex(shortlist.rulesSha256),
+                HexFormat.of().formatHex(shortlist.marksSha256),
+                HexFormat.of().formatHex(shortlist.listSha256),
+                chosen.size(),
+                HexFormat.of().formatHex(round.seed)));
+    }
+
+    private void mustStillHold(Shortlist shortlist, CompetitionRound round) {
+        var marks = preview.of(round).marksFingerprint().hex();
+        if (!marks.equals(HexFormat.of().formatHex(shortlist.marksSha256))) {
+            throw new Refusal(Reason.SHORTLIST_OUTDATED);
+        }
+    }
+}

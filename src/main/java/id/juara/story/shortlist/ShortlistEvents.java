@@ -1,0 +1,36 @@
+package id.juara.story.shortlist;
+
+import id.juara.ground.ledger.Event;
+import java.util.List;
+import java.util.UUID;
+
+/** What happens to shortlists. */
+final class ShortlistEvents {
+    private ShortlistEvents() {}
+
+    /** A departure from the order, with its reason. */
+    record Departed(UUID submission, boolean in, String reason) {}
+
+    record ShortlistProposed(
+            String about,
+            UUID shortlist,
+            String rulesSha256,
+            String marksSha256,
+            String listSha256,
+            int chosen,
+            Integer attendance,
+            List<Departed> departures)
+            implements Event {}
+
+    record ShortlistWithdrawn(String about, UUID shortlist, String reason) implements Event {}
+
+    record ShortlistSealed(
+            String about,
+            UUID shortlist,
+            String rulesSha256,
+            String marksSha256,
+            String listSha256,
+            int chosen,
+            String seed)
+            implements Event {}
+}

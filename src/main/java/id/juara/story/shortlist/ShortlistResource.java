@@ -1,0 +1,100 @@
+package id.juara.story.shortlist;
+
+import static id.juara.ground.identity.Role.Words.AUDITOR;
+import static id.juara.ground.identity.Role.Words.SIGNATORY;
+import static id.juara.ground.identity.Role.Words.STAFF;
+
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.RoundRef;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/** Rankings and shortlists over JSON. */
+@Path("/api/v1/rounds/{edition}/{round}")
+public class ShortlistResource {
+    @Inject
+    PreviewRanking preview;
+
+    @Inject
+    ProposeShortlist propose;
+
+    @Inject
+    WithdrawShortlist withdraw;
+
+    @Inject
+    SealShortlist seal;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    Shortlists shortlists;
+
+    @Inject
+    Ledger ledger;
+
+    /** Why a proposal is taken back. */
+    public record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
+
+    /** The ranking as the rules make it, marked with the cut; {@code explain} adds each standing's tree. */
+    @GET
+    @Path("/ranking")
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    public RankingPages.Told ranking(String edition, String round, @QueryParam("explain") boolean explain) {
+        var ref = new RoundRef(edition, round);
+        return RankingPages.told(ref.toString(), preview.of(ref), explain);
+    }
+
+    @GET
+    @Path("/shortlist")
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    @Transactional
+    public RankingPages.Proposed shortlist(String edition, String round) {
+        return shortlists
+                .livingIn(rounds.at(new RoundRef(edition, round)).id)
+                .map(one -> RankingPages.told(one, shortlists.entriesOf(one.id)))
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    @POST
+    @Path("/shortlist")
+    @RolesAllowed(STAFF)
+    @OnceOnly
+    public Response propose(String edition, String round, @Valid @NotNull ShortlistForm form) {
+        var shortlist = propose.by(new RoundRef(edition, round), form);
+        return Response.status(Response.Status.CREATED)
+                .entity(RankingPages.told(shortlist, shortlists.entriesOf(shortlist.id)))
+                .build();
+    }
+
+    @DELETE
+    @Path("/shortlist")
+    @RolesAllowed(STAFF)
+    public void withdraw(String edition, String round, @Valid @NotNull Withdrawal why) {
+        withdraw.from(new RoundRef(edition, round), why.reason());
+    }
+
+    /** Answers once the seal stands in the tree. */
+    @POST
+    @Path("/shortlist/seal")
+    @RolesAllowed(SIGNATORY)
+    public RankingPages.Sealed seal(String edition, String round) {
+        var receipt = seal.by(new RoundRef(edition, round));
+        return new RankingPages.Sealed(receipt.event(), receipt.hash(), ledger.settle(receipt));
+    }
+}
