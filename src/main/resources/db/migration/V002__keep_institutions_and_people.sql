@@ -5,7 +5,7 @@ create table institution (
     cluster       text not null,
     province_code text,
     zone          text not null,
-    valid_from    date not null,
+    valid_from    date,
     valid_until   date,
     constraint a_code_names_one_institution unique (code)
 );
@@ -22,6 +22,7 @@ create table accountability_grade (
     institution uuid    not null references institution,
     year        integer not null,
     score       numeric(5, 2) not null,
+    version     bigint  not null default 0,
     primary key (institution, year),
     constraint a_score_is_a_percentage check (score between 0 and 100)
 );
@@ -62,6 +63,13 @@ create table invitation (
     constraint an_invitation_is_used_by_somebody check ((used_at is null) = (used_by is null))
 );
 create index invitation_of_an_institution on invitation (institution);
+
+-- who tried codes that open nothing
+create table wrong_code (
+    actor   text        primary key,
+    tries   integer     not null,
+    last_at timestamptz not null default clock_timestamp()
+);
 
 create table membership (
     id          uuid primary key,

@@ -40,6 +40,7 @@ class ArchitectureTest {
             "ground.http",
             "ground.ledger",
             "ground.identity",
+            "ground.invitation",
             "ground.jobs",
             "story.rulebook",
             "story.competition",

@@ -70,9 +70,9 @@ public class OnceOnlyInterceptor {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update(uri.getRequestUri().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         for (var form : Arrays.stream(act.getParameters())
-                .filter(Record.class::isInstance)
+                .filter(one -> one instanceof Record || one instanceof String || one instanceof byte[])
                 .toList()) {
-            digest.update(json.writeValueAsBytes(form));
+            digest.update(form instanceof byte[] bytes ? bytes : json.writeValueAsBytes(form));
         }
         return digest.digest();
     }

@@ -32,7 +32,7 @@ public class Caller {
         return held().stream()
                 .findFirst()
                 .map(Memberships.Held::person)
-                .orElseThrow(() -> new Refusal(Reason.NOT_ALLOWED));
+                .orElseThrow(() -> new Refusal(Reason.NO_ROLE_YET));
     }
 
     public Optional<String> name() {

@@ -34,6 +34,10 @@ public class Institution {
     @Column(name = "valid_until")
     public LocalDate validUntil;
 
+    public UUID id() {
+        return id;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(zone);
     }

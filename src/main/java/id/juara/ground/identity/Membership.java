@@ -1,5 +1,7 @@
 package id.juara.ground.identity;
 
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -34,4 +36,28 @@ public class Membership {
 
     @Version
     public long version;
+
+    protected Membership() {}
+
+    /** Holds from that moment on, without an end; institution, unit, edition and invitation may be null. */
+    public Membership(
+            UUID person, Role role, UUID institution, UUID unit, String edition, UUID invitation, Instant from) {
+        this.id = UUID.randomUUID();
+        this.person = person;
+        this.role = role;
+        this.institution = institution;
+        this.unit = unit;
+        this.edition = edition;
+        this.invitation = invitation;
+        this.validFrom = from;
+    }
+
+    /** Ends it at that moment. Refuses one that has ended. */
+    public void end(UUID by, Instant at) {
+        if (validUntil != null) {
+            throw new Refusal(Reason.ALREADY_SO);
+        }
+        this.validUntil = at;
+        this.endedBy = by;
+    }
 }

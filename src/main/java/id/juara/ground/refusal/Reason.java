@@ -161,10 +161,34 @@ public enum Reason {
     ERRATUM_UNCLEAR(422, "Ralat tidak cocok dengan daftar: {0}", "The erratum does not fit the list: {0}"),
 
     // people
+    NO_ROLE_YET(
+            403,
+            "Anda sudah masuk, tetapi belum punya peran di sini. Minta undangan kepada admin instansi Anda atau"
+                    + " panitia, lalu masukkan kodenya.",
+            "You are signed in, but hold no role here yet. Ask your institution's local admin or the secretariat for an"
+                    + " invitation, and enter its code."),
+    TOO_MANY_WRONG_CODES(
+            429,
+            "Terlalu banyak kode yang salah; coba lagi seperempat jam kemudian.",
+            "Too many wrong codes; try again in a quarter of an hour."),
     INVITATION_UNUSABLE(
             410,
             "Undangan ini sudah dipakai, berakhir, atau dicabut.",
             "This invitation was used, has ended, or was withdrawn."),
+
+    // editions
+    EDITION_EXISTS(409, "Kompetisi {0} sudah ada.", "There is an edition {0} already."),
+    EDITION_NOT_DRAFT(
+            409,
+            "Aturan kompetisi ini sudah dibekukan; tanggalnya hanya berubah lewat perubahan bernomor.",
+            "The rules of this edition are frozen; its dates change by a numbered amendment only."),
+    EDITION_NOT_RUNNING(409, "Kompetisi ini tidak sedang berjalan.", "This edition is not running."),
+    AMENDMENT_OVERTAKEN(
+            409,
+            "Jadwal sudah berubah sejak perubahan ini diusulkan; usulkan lagi.",
+            "The calendar has changed since this amendment was proposed; propose it again."),
+
+    // institutions and second signatures
     NOT_YOUR_INSTITUTION(404, "Instansi ini bukan instansi Anda.", "This institution is not yours."),
     MUST_BE_ANOTHER_PERSON(
             409, "Tanda tangan kedua harus dari orang lain.", "The second signature must be another person's."),

@@ -2,13 +2,16 @@ package id.juara.story.competition;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.Digest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A round of an edition as it runs: its state, its seed and its moments; what it means stands in the rules. */
@@ -49,5 +52,30 @@ public class CompetitionRound {
         if (!List.of(states).contains(state)) {
             throw new Refusal(reason);
         }
+    }
+
+    protected CompetitionRound() {}
+
+    /** Waits to be opened; what is told of the seed is its SHA-256. */
+    CompetitionRound(RoundRef ref, int position, byte[] seed) {
+        this.id = UUID.randomUUID();
+        this.edition = ref.edition();
+        this.code = ref.round();
+        this.position = position;
+        this.state = RoundState.WAITING;
+        this.seed = seed.clone();
+        this.seedCommitment = Digest.of(seed).bytes();
+    }
+
+    /** The SHA-256 of the seed, hexadecimal. */
+    public String commitmentHex() {
+        return HexFormat.of().formatHex(seedCommitment);
+    }
+
+    /** The seed, hexadecimal, once the round has closed; before that it is nobody's business. */
+    public Optional<String> revealedSeed() {
+        return state.compareTo(RoundState.CLOSED) < 0
+                ? Optional.empty()
+                : Optional.of(HexFormat.of().formatHex(seed));
     }
 }

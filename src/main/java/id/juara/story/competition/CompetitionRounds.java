@@ -1,10 +1,14 @@
 package id.juara.story.competition;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where the rounds of editions are kept, and where those who save meet the one who closes. */
@@ -37,6 +41,12 @@ public class CompetitionRounds implements PanacheRepositoryBase<CompetitionRound
         var found = findById(round);
         getEntityManager().refresh(found); // what was read before the lock may be past
         return found;
+    }
+
+    /** The rounds of several editions, by edition, in their order; one query. */
+    public Map<String, List<CompetitionRound>> ofEach(Collection<String> editions) {
+        return list("edition in ?1 order by edition, position", editions).stream()
+                .collect(groupingBy(round -> round.edition));
     }
 
     /** Many may save into a round at once; held until the transaction ends. */

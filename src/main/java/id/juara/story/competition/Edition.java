@@ -1,13 +1,22 @@
 package id.juara.story.competition;
 
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Rules;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HexFormat;
 
-/** An edition: one year's competition under one rule file, whose text is frozen when it opens. */
+/**
+ * An edition: one year's competition under one rule file, whose text is frozen when it opens.
+ *
+ * <p>Entries may be sent from {@code opens} until before {@code closes}; an innovation's age counts back from
+ * {@code ageCountedAt}.
+ */
 @Entity
 @Table(name = "edition")
 public class Edition {
@@ -21,7 +30,7 @@ public class Edition {
     @Column(name = "rules_sha256")
     public byte[] rulesSha256;
 
-    public String state;
+    public EditionState state;
     public Instant opens;
     public Instant closes;
 
@@ -38,4 +47,61 @@ public class Edition {
 
     @Version
     public long version;
+
+    protected Edition() {}
+
+    Edition(RuleText text, boolean rehearsal) {
+        this.id = text.rules().edition();
+        this.state = EditionState.DRAFT;
+        this.rehearsal = rehearsal;
+        replaceRules(text);
+    }
+
+    /** Takes that text and its calendar. Refuses once the rules are frozen. */
+    final void replaceRules(RuleText text) {
+        mustBe(EditionState.DRAFT, Reason.EDITION_NOT_DRAFT);
+        this.rulesText = text.text();
+        this.rulesSha256 = HexFormat.of().parseHex(text.sha256());
+        Rules rules = text.rules();
+        this.opens = rules.calendar().opensAt();
+        this.closes = rules.calendar().closesAt();
+        this.ageCountedAt = this.closes;
+    }
+
+    /** Freezes the rules. Refuses an edition that is no draft. */
+    void open(Instant at) {
+        mustBe(EditionState.DRAFT, Reason.EDITION_NOT_DRAFT);
+        this.state = EditionState.OPEN;
+        this.openedAt = at;
+    }
+
+    /** What was sent is final. Refuses an edition that is not running. */
+    public void close(Instant at) {
+        mustBe(EditionState.OPEN, Reason.EDITION_NOT_RUNNING);
+        this.state = EditionState.CLOSED;
+        this.closedAt = at;
+    }
+
+    /** Refuses, for that reason, an edition in any other state. */
+    public void mustBe(EditionState wanted, Reason otherwise) {
+        if (state != wanted) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    /** The SHA-256 of the rules' text, hexadecimal. */
+    public String rulesHex() {
+        return HexFormat.of().formatHex(rulesSha256);
+    }
+
+    /** Its calendar as it stands. */
+    public Window window() {
+        return new Window(opens, closes, ageCountedAt);
+    }
+
+    void moveTo(Window window) {
+        this.opens = window.opens();
+        this.closes = window.closes();
+        this.ageCountedAt = window.ageCountedAt();
+    }
 }

@@ -47,8 +47,7 @@ public class CloseSubmissions {
         var moment = window.mustHaveEnded(edition);
         var inSilence = dispatch.rules(edition).silence() == Rules.Silence.IS_SENT ? sendTheSilent(edition, moment) : 0;
         var closed = editions.findById(edition, LockModeType.PESSIMISTIC_WRITE);
-        closed.state = "closed";
-        closed.closedAt = moment;
+        closed.close(moment);
         var sent = submissions.count(
                 "edition = ?1 and revision is not null and state <> ?2", edition, SubmissionState.WITHDRAWN);
         var receipt =

@@ -1,0 +1,50 @@
+package id.juara.ground.invitation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.ground.identity.IdentityPages.InstitutionName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What comes in and what goes out about invitations. */
+public final class InvitationForms {
+    private InvitationForms() {}
+
+    /**
+     * @param institution its code; a local admin of one institution may leave it out
+     * @param unit the name of a unit, made where there is none of that name; for a unit's writer
+     * @param edition for a judge
+     */
+    public record InvitationForm(
+            String role,
+            Optional<String> institution,
+            Optional<String> unit,
+            Optional<String> edition,
+            String name,
+            Optional<String> email,
+            Optional<Integer> days) {
+        Guest guest() {
+            return new Guest(name, email, days);
+        }
+    }
+
+    /** @param name as the person wants to be called; as invited where nothing is said */
+    public record AcceptanceForm(String code, Optional<String> name) {}
+
+    /** An invitation made or renewed: the only time its code is told. */
+    public record Opened(UUID id, String code, String link, Instant endsAt) {}
+
+    /** An invitation as its hosts see it: without its code. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record InvitationPage(
+            UUID id,
+            String role,
+            InstitutionName institution,
+            String unit,
+            String edition,
+            String name,
+            String email,
+            String state,
+            Instant madeAt,
+            Instant endsAt) {}
+}

@@ -1,0 +1,117 @@
+package id.juara.ground.invitation;
+
+import id.juara.ground.http.Cursor;
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.http.Page;
+import id.juara.ground.identity.Hosts;
+import id.juara.ground.identity.Memberships;
+import id.juara.ground.identity.Role;
+import id.juara.ground.invitation.InvitationForms.AcceptanceForm;
+import id.juara.ground.invitation.InvitationForms.InvitationForm;
+import id.juara.ground.invitation.InvitationForms.InvitationPage;
+import id.juara.ground.invitation.InvitationForms.Opened;
+import id.juara.ground.invitation.InvitePerson.Fresh;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+
+/** Invitations made, accepted, renewed, withdrawn and handed over. */
+@Path("/api/v1")
+public class InvitationResource {
+    @Inject
+    InvitePerson invitePerson;
+
+    @Inject
+    AcceptInvitation acceptInvitation;
+
+    @Inject
+    RenewInvitation renewInvitation;
+
+    @Inject
+    RevokeInvitation revokeInvitation;
+
+    @Inject
+    TransferMembership transferMembership;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Memberships memberships;
+
+    @Inject
+    Hosts hosts;
+
+    @Context
+    UriInfo here;
+
+    @POST
+    @Path("/invitations")
+    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
+    @OnceOnly
+    public Response invite(InvitationForm form) {
+        return opened(invitePerson.by(form));
+    }
+
+    @POST
+    @Path("/invitations/acceptance")
+    @Authenticated
+    @OnceOnly
+    public Response accept(AcceptanceForm form) {
+        return Response.ok(memberships.page(acceptInvitation.by(form).id)).build();
+    }
+
+    @GET
+    @Path("/invitations")
+    @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
+    public Response made(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var most = Cursor.limit(limit);
+        var found = invitations.within(hosts.reach(), Cursor.of(cursor), most + 1);
+        return Page.of(found, most, InvitationPage::id).answer(here);
+    }
+
+    @POST
+    @Path("/invitations/{id}/renewal")
+    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
+    @OnceOnly
+    public Response renew(UUID id) {
+        return opened(renewInvitation.of(id));
+    }
+
+    @POST
+    @Path("/invitations/{id}/revocation")
+    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
+    public void revoke(UUID id) {
+        revokeInvitation.of(id);
+    }
+
+    @POST
+    @Path("/memberships/{id}/transfer")
+    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
+    @OnceOnly
+    public Response transfer(UUID id, Guest successor) {
+        return opened(transferMembership.to(successor, id));
+    }
+
+    private Response opened(Fresh fresh) {
+        return Response.status(Response.Status.CREATED).entity(told(fresh)).build();
+    }
+
+    private Opened told(Fresh fresh) {
+        var code = fresh.code().toString();
+        var link = here.getBaseUriBuilder().path("invitation").path(code).build();
+        return new Opened(
+                fresh.invitation().id(),
+                code,
+                link.toString(),
+                fresh.invitation().endsAt());
+    }
+}

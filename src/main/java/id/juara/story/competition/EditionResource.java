@@ -1,0 +1,137 @@
+package id.juara.story.competition;
+
+import id.juara.ground.http.Cursor;
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.http.Page;
+import id.juara.ground.http.Versions;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
+import id.juara.law.rules.Rules;
+import id.juara.story.competition.CompetitionPages.EditionPage;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** Editions and their rules. A draft is seen by staff and auditors alone. */
+@Path("/api/v1/editions")
+public class EditionResource {
+    static final String YAML = "text/yaml";
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    FrozenRules frozen;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    CreateEdition createEdition;
+
+    @Inject
+    ReplaceRules replaceRules;
+
+    @Inject
+    OpenEdition openEdition;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Caller caller;
+
+    @Context
+    UriInfo here;
+
+    @POST
+    @Consumes({YAML, "application/yaml"})
+    @RolesAllowed(Role.Words.STAFF)
+    @OnceOnly
+    public Response create(String rules) {
+        var edition = createEdition.from(rules);
+        return Response.created(here.getAbsolutePathBuilder().path(edition.id).build())
+                .tag(tag(edition))
+                .entity(page(edition))
+                .build();
+    }
+
+    @GET
+    @Authenticated
+    public Response all(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
+        var most = Cursor.limit(limit);
+        var found = editions.after(Cursor.of(cursor).after(), seesDrafts(), most + 1);
+        var made = rounds.ofEach(found.stream().map(edition -> edition.id).toList());
+        return Page.of(found, most, edition -> edition.id)
+                .map(edition -> EditionPage.of(edition, rulesOf(edition), made.getOrDefault(edition.id, List.of())))
+                .answer(here);
+    }
+
+    @GET
+    @Path("/{e}")
+    @Authenticated
+    public Response one(String e) {
+        var edition = seen(e);
+        return Versions.of(page(edition), edition.version);
+    }
+
+    @GET
+    @Path("/{e}/rules")
+    @Produces(YAML)
+    @Authenticated
+    public Response rules(String e) {
+        var edition = seen(e);
+        return Response.ok(edition.rulesText, YAML + ";charset=UTF-8")
+                .tag(tag(edition))
+                .build();
+    }
+
+    @PUT
+    @Path("/{e}/rules")
+    @Consumes({YAML, "application/yaml"})
+    @RolesAllowed(Role.Words.STAFF)
+    public Response replace(String e, String rules) {
+        var edition = replaceRules.of(e, rules, versions.seen());
+        return Versions.of(page(edition), edition.version);
+    }
+
+    @POST
+    @Path("/{e}/open")
+    @RolesAllowed(Role.Words.STAFF)
+    public Response open(String e) {
+        var edition = openEdition.of(e);
+        return Versions.of(page(edition), edition.version);
+    }
+
+    private Edition seen(String id) {
+        return seesDrafts() ? editions.of(id) : editions.announced(id);
+    }
+
+    private boolean seesDrafts() {
+        return caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
+    }
+
+    private EditionPage page(Edition edition) {
+        return EditionPage.of(edition, rulesOf(edition), rounds.of(edition.id));
+    }
+
+    private Rules rulesOf(Edition edition) {
+        return frozen.reading(edition).rules().orElseThrow();
+    }
+
+    private static EntityTag tag(Edition edition) {
+        return new EntityTag(Long.toString(edition.version));
+    }
+}

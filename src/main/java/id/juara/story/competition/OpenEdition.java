@@ -1,0 +1,61 @@
+package id.juara.story.competition;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.law.rules.Round;
+import id.juara.story.competition.CompetitionEvents.EditionOpened;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+
+/**
+ * Staff opens an edition: its rules are frozen, and each round gets a seed of which only the SHA-256 is told until the
+ * round has closed, so that nobody can choose the lot.
+ */
+@ApplicationScoped
+public class OpenEdition {
+    private static final int SEED_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses an edition that is no draft. */
+    @Transactional
+    public Edition of(String id) {
+        var edition = editions.alone(id);
+        edition.open(moment.now());
+        var made = new ArrayList<CompetitionRound>();
+        for (Round round : editions.rules(id).rounds()) {
+            made.add(new CompetitionRound(new RoundRef(id, round.id()), made.size() + 1, seed()));
+        }
+        rounds.persist(made);
+        ledger.record(new EditionOpened(
+                id,
+                edition.rulesHex(),
+                edition.opens,
+                edition.closes,
+                made.stream().collect(toMap(round -> round.code, CompetitionRound::commitmentHex))));
+        editions.flush();
+        return edition;
+    }
+
+    private static byte[] seed() {
+        var seed = new byte[SEED_BYTES];
+        RANDOM.nextBytes(seed);
+        return seed;
+    }
+}

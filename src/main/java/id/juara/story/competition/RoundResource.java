@@ -1,0 +1,24 @@
+package id.juara.story.competition;
+
+import id.juara.story.competition.CompetitionPages.RoundPage;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** A round as it stands. */
+@Path("/api/v1/rounds/{e}/{r}")
+public class RoundResource {
+    @Inject
+    FrozenRules frozen;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @GET
+    @Authenticated
+    public RoundPage round(String e, String r) {
+        var ref = new RoundRef(e, r);
+        return RoundPage.of(rounds.at(ref), frozen.round(ref));
+    }
+}
