@@ -86,7 +86,6 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 jars,
                 folder,
                 List.of(new SamplePerson("sari", "staf / staff"), new SamplePerson("budi", "juri / judge")));
-        Runtime.getRuntime().addShutdownHook(new Thread(provider::close));
         var database = SampleDatabase.startIn(folder);
         System.setProperty(URL, database.url());
         System.setProperty(PASSWORD, database.password());

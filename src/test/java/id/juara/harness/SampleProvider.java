@@ -3,14 +3,11 @@ package id.juara.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -38,10 +35,10 @@ public final class SampleProvider implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Process process;
+    private final Child process;
     private final int port;
 
-    private SampleProvider(Process process, int port) {
+    private SampleProvider(Child process, int port) {
         this.process = process;
         this.port = port;
     }
@@ -53,28 +50,28 @@ public final class SampleProvider implements AutoCloseable {
      * @param folder where its configuration, its login page and its log are written
      */
     public static SampleProvider start(Path jars, Path folder, List<SamplePerson> people) {
+        int port = Ports.free();
+        var environment = Map.of(
+                "SERVER_PORT", String.valueOf(port),
+                "SERVER_HOSTNAME", "localhost",
+                "JSON_CONFIG_PATH", written(folder, people).toString());
+        var command = Child.java(
+                "-Xmx128m",
+                "-cp",
+                jars.resolve("*").toString(),
+                "no.nav.security.mock.oauth2.StandaloneMockOAuth2ServerKt");
+        var provider = new SampleProvider(Child.start(command, environment, folder.resolve("provider.log")), port);
+        provider.process.awaitAnswer(URI.create(provider.issuer() + "/.well-known/openid-configuration"), PATIENCE);
+        return provider;
+    }
+
+    private static Path written(Path folder, List<SamplePerson> people) {
         try {
             Files.createDirectories(folder);
             Path page = Files.writeString(folder.resolve("login.html"), loginPage(people));
-            Path config = Files.writeString(folder.resolve("provider.json"), config(page));
-            int port = Ports.free();
-            var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx128m",
-                            "-cp",
-                            jars.resolve("*").toString(),
-                            "no.nav.security.mock.oauth2.StandaloneMockOAuth2ServerKt")
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("provider.log").toFile());
-            builder.environment().put("SERVER_PORT", String.valueOf(port));
-            builder.environment().put("SERVER_HOSTNAME", "localhost");
-            builder.environment().put("JSON_CONFIG_PATH", config.toString());
-            var provider = new SampleProvider(builder.start(), port);
-            provider.awaitAnswer(folder.resolve("provider.log"));
-            return provider;
+            return Files.writeString(folder.resolve("provider.json"), config(page));
         } catch (IOException broken) {
-            throw new UncheckedIOException("The OpenID provider did not start", broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -88,47 +85,7 @@ public final class SampleProvider implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitAnswer(Path log) {
-        var discovery = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
-        var client = HttpClient.newHttpClient();
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
-            try {
-                if (client.send(discovery, HttpResponse.BodyHandlers.discarding())
-                                .statusCode()
-                        == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-        }
-        close();
-        throw new IllegalStateException("The OpenID provider does not answer, see " + log);
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        process.close();
     }
 
     private static String config(Path loginPage) {

@@ -1,0 +1,95 @@
+package id.juara.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The server as it is shipped, and its command line, in processes of their own with the memory they are meant for. */
+public final class PackagedServer implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Child process;
+    private final int port;
+
+    private PackagedServer(Child process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** What the server must know of its neighbours, as environment variables. */
+    public static Map<String, String> environment(SampleDatabase database, String issuer) {
+        return Map.of(
+                "JUARA_DATABASE_URL",
+                database.url(),
+                "JUARA_DATABASE_USER",
+                SampleDatabase.SERVER,
+                "JUARA_DATABASE_PASSWORD",
+                database.password(),
+                "JUARA_DATABASE_OWNER_USER",
+                SampleDatabase.OWNER,
+                "JUARA_DATABASE_OWNER_PASSWORD",
+                database.password(),
+                "JUARA_OIDC_URL",
+                issuer,
+                "JUARA_OIDC_SECRET",
+                SampleProvider.SECRET);
+    }
+
+    /** Starts it on this machine's loopback address alone, and waits until it is ready. */
+    public static PackagedServer start(int port, Map<String, String> environment, Path log) {
+        mustBePackaged();
+        var all = new HashMap<>(environment);
+        all.put("QUARKUS_HTTP_HOST", "localhost");
+        all.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        var server = new PackagedServer(Child.start(command("serve"), all, log), port);
+        server.process.awaitAnswer(URI.create(server.url() + "/q/health/ready"), PATIENCE);
+        return server;
+    }
+
+    /** Runs a command of the command line in front of the reader, and gives its exit code. */
+    public static int run(Map<String, String> environment, String... arguments) throws InterruptedException {
+        mustBePackaged();
+        try {
+            return Child.prepared(command(arguments), environment)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<>(Child.java("-Xmx400m", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static void mustBePackaged() {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("There is no " + JAR + ": run `mvn package` first");
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Ends when the server does. */
+    public void await() throws InterruptedException {
+        process.await();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
