@@ -29,32 +29,40 @@ public final class Child implements AutoCloseable {
 
     /** Starts it; settings of the product in our own environment do not reach it, only {@code environment} does. */
     public static Child start(List<String> command, Map<String, String> environment, Path log) {
-        try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
-            var builder =
-                    prepared(command, environment).redirectErrorStream(true).redirectOutput(log.toFile());
-            return endingWithUs(new Child(builder.start(), log));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(command.get(0) + " cannot be started", broken);
-        }
+        log.toAbsolutePath().getParent().toFile().mkdirs();
+        var quiet = prepared(command, environment).redirectErrorStream(true).redirectOutput(log.toFile());
+        return new Child(started(quiet), log);
     }
 
-    /** Whoever stops us in whatever way leaves no process behind. */
-    private static Child endingWithUs(Child child) {
-        try {
-            Runtime.getRuntime().addShutdownHook(new Thread(child::close));
-        } catch (IllegalStateException alreadyStopping) {
-            child.close();
-        }
-        return child;
+    /** Runs it to its end in front of the reader, and gives its exit code. */
+    static int run(List<String> command, Map<String, String> environment) throws InterruptedException {
+        return started(prepared(command, environment).inheritIO()).waitFor();
     }
 
-    /** The command with that environment, not yet started. */
-    static ProcessBuilder prepared(List<String> command, Map<String, String> environment) {
+    private static ProcessBuilder prepared(List<String> command, Map<String, String> environment) {
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("JUARA_") || name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);
         return builder;
+    }
+
+    /** Whoever stops us in whatever way leaves no process behind. */
+    private static Process started(ProcessBuilder builder) {
+        try {
+            var process = builder.start();
+            endWithUs(process);
+            return process;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(builder.command().get(0) + " cannot be started", broken);
+        }
+    }
+
+    private static void endWithUs(Process process) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        } catch (IllegalStateException alreadyStopping) {
+            end(process);
+        }
     }
 
     /** {@code java} of the JDK that runs us, with arguments. */
@@ -110,6 +118,10 @@ public final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        end(process);
+    }
+
+    private static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -1,7 +1,5 @@
 package id.juara.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,14 +55,7 @@ public final class PackagedServer implements AutoCloseable {
     /** Runs a command of the command line in front of the reader, and gives its exit code. */
     public static int run(Map<String, String> environment, String... arguments) throws InterruptedException {
         mustBePackaged();
-        try {
-            return Child.prepared(command(arguments), environment)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Child.run(command(arguments), environment);
     }
 
     private static List<String> command(String... arguments) {
