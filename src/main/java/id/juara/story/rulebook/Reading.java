@@ -1,5 +1,6 @@
 package id.juara.story.rulebook;
 
+import id.juara.law.proof.Digest;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Optional;
  * What came of reading a rule file: the rules with their conditions compiled, or every flaw in the order of its line.
  *
  * @param file the name under which flaws are told
+ * @param fingerprint SHA-256 of the text in UTF-8
  */
 public record Reading(
         String file,
-        Fingerprint fingerprint,
+        Digest fingerprint,
         Optional<Rules> rules,
         Optional<Conditions> conditions,
         List<PlacedFlaw> flaws) {

@@ -1,5 +1,6 @@
 package id.juara.story.rulebook;
 
+import id.juara.law.proof.Digest;
 import id.juara.law.rules.Flaw;
 import id.juara.law.rules.ReadRules;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class Rulebook {
      * @param text the file's whole text
      */
     public static Reading read(String fileName, String text) {
-        var fingerprint = Fingerprint.of(text);
+        var fingerprint = Digest.ofText(text);
         var yaml = YamlTree.of(text);
         if (!yaml.readable()) {
             return new Reading(fileName, fingerprint, Optional.empty(), Optional.empty(), yaml.flaws());
