@@ -67,7 +67,7 @@ public class FrozenRules {
             return known;
         }
         var reading = Rulebook.read(edition, text.get());
-        if (!reading.fingerprint().sha256().equals(sha256)) {
+        if (!reading.fingerprint().hex().equals(sha256)) {
             throw new IllegalStateException("the rules of " + edition + " are not those of their SHA-256");
         }
         if (read.size() >= MOST_REMEMBERED) {

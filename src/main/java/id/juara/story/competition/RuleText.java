@@ -24,7 +24,7 @@ record RuleText(String text, String sha256, Rules rules) {
         var reading = Rulebook.read(FILE, text);
         var faults = reading.flaws().stream().map(RuleText::fault).toList();
         var rules = reading.rules().orElseThrow(() -> new Refusal(Reason.FORM_FLAWED, faults));
-        return new RuleText(text, reading.fingerprint().sha256(), rules);
+        return new RuleText(text, reading.fingerprint().hex(), rules);
     }
 
     private static Fault fault(PlacedFlaw flaw) {
