@@ -1,0 +1,175 @@
+package id.juara.story.attachment;
+
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.Digest;
+import id.juara.law.rules.Document;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A file comes in pieces, each where the last one ended, and becomes an attachment once it is whole and is what it says.
+ *
+ * <p>Whether the owner may take it is for the caller to see to: before each step, and again when it is finished. No
+ * transaction is open while bytes come in, so that slow lines hold no connection.
+ */
+@ApplicationScoped
+public class ReceiveFile {
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Parts parts;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** What a whole file turned out to be. */
+    public record Inspected(String mediaType, Digest fingerprint) {}
+
+    /**
+     * Announces a file. Refuses what is too large, of a type the document does not take, or one too many. Of several
+     * that were begun and left, the oldest make way.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Upload begin(UUID owner, Document document, String name, long bytes, Optional<String> sha256, UUID person) {
+        if (bytes > document.mostBytes()) {
+            throw new Refusal(Reason.TOO_LARGE, (document.mostBytes() >> 10) + " KB");
+        }
+        var clean = FileName.of(name);
+        FileType.named(clean, document.types());
+        mustHaveRoom(owner, document);
+        var now = moment.now();
+        var running = uploads.running(owner, document.id());
+        running.subList(0, Math.max(0, running.size() + 1 - document.most())).forEach(left -> {
+            left.endedAt = now;
+            parts.drop(left.id);
+        });
+        var upload = new Upload(
+                owner,
+                document.id(),
+                clean.text(),
+                bytes,
+                sha256.map(ReceiveFile::fingerprint).orElse(null),
+                person,
+                now);
+        uploads.persist(upload);
+        return upload;
+    }
+
+    /**
+     * Takes the next piece and tells how far the file reaches now.
+     *
+     * @param offset where the sender believes the file to end; refuses another place, and a piece beside another
+     */
+    @Transactional(TxType.NEVER)
+    public long take(UUID owner, UUID id, long offset, InputStream piece) {
+        var upload = QuarkusTransaction.requiringNew().call(() -> uploads.open(owner, id));
+        if (offset != upload.received) {
+            throw new Refusal(Reason.CHUNK_ELSEWHERE, upload.received);
+        }
+        var reached = parts.take(id, offset, upload.bytes - offset, piece);
+        if (!QuarkusTransaction.requiringNew().call(() -> uploads.advance(id, offset, reached))) {
+            throw new Refusal(Reason.CHUNK_ELSEWHERE, offset);
+        }
+        return reached;
+    }
+
+    /** Looks at a file that has arrived whole, and puts it away. A file that is not what it says is dropped and refused. */
+    @Transactional(TxType.NEVER)
+    public Inspected inspect(UUID owner, UUID id, Document document) {
+        var upload = QuarkusTransaction.requiringNew().call(() -> uploads.open(owner, id));
+        try {
+            return parts.look(id, file -> inspected(upload, file, document));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.CHUNK_UNDER_WAY) {
+                QuarkusTransaction.requiringNew().run(() -> uploads.findById(id).endedAt = moment.now());
+                parts.drop(id);
+            }
+            throw refusal;
+        }
+    }
+
+    /** Makes it an attachment of its owner. */
+    @Transactional(TxType.MANDATORY)
+    public Attachment finish(UUID owner, UUID id, Document document, Inspected inspected, String about) {
+        var upload = uploads.open(owner, id);
+        mustHaveRoom(owner, document);
+        var now = moment.now();
+        var attachment = new Attachment(
+                upload, inspected.mediaType(), inspected.fingerprint().bytes(), now);
+        attachments.persist(attachment);
+        upload.endedAt = now;
+        upload.attachment = attachment.id;
+        ledger.record(new AttachmentEvents.FileAttached(
+                about,
+                attachment.id,
+                upload.document,
+                upload.bytes,
+                inspected.fingerprint().hex()));
+        return attachment;
+    }
+
+    /** Nothing of the upload remains but its record. */
+    public void forget(UUID id) {
+        parts.drop(id);
+    }
+
+    private void mustHaveRoom(UUID owner, Document document) {
+        if (attachments.count(owner, document.id()) >= document.most()) {
+            throw new Refusal(Reason.DOCUMENT_FULL, document.most());
+        }
+    }
+
+    private Inspected inspected(Upload upload, Path file, Document document) throws IOException {
+        var fingerprint = fingerprint(file);
+        var whole = Files.size(file) == upload.bytes;
+        if (!whole || upload.sha256 != null && !Arrays.equals(upload.sha256, fingerprint.bytes())) {
+            throw new Refusal(Reason.FILE_ALTERED);
+        }
+        var type = FileType.of(file, new FileName(upload.name), document.types());
+        vault.keep(fingerprint, file);
+        return new Inspected(type, fingerprint);
+    }
+
+    private static byte[] fingerprint(String told) {
+        try {
+            return new Digest(told.strip().toLowerCase(java.util.Locale.ROOT)).bytes();
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Reason.BAD_REQUEST, "/sha256");
+        }
+    }
+
+    private static Digest fingerprint(Path file) throws IOException {
+        try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            return new Digest(stream.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        }
+    }
+}

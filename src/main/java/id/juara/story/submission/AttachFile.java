@@ -1,0 +1,144 @@
+package id.juara.story.submission;
+
+import id.juara.ground.identity.Caller;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Document;
+import id.juara.story.attachment.Attachment;
+import id.juara.story.attachment.Attachments;
+import id.juara.story.attachment.ReceiveFile;
+import id.juara.story.attachment.RemoveFile;
+import id.juara.story.attachment.Upload;
+import id.juara.story.attachment.Uploads;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whoever holds an entry puts files to it, for as long as it may be written. */
+@ApplicationScoped
+public class AttachFile {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    SendingWindow window;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    ReceiveFile receive;
+
+    @Inject
+    RemoveFile remove;
+
+    /** How far a file has come. */
+    public record Reached(long received, long bytes) {}
+
+    @Transactional
+    public Upload begin(UUID id, SubmissionForms.File form) {
+        var document = document(held(id), form.document());
+        return receive.begin(id, document, form.name(), form.bytes(), form.sha256(), caller.person());
+    }
+
+    @Transactional
+    public Reached reached(UUID id, UUID upload) {
+        var known = uploads.open(reach.own(id).id, upload);
+        return new Reached(known.received, known.bytes);
+    }
+
+    /** The next piece; the last one makes the file an attachment. Runs outside a transaction, since lines are slow. */
+    public Reached take(UUID id, UUID upload, long offset, InputStream piece) {
+        var known = QuarkusTransaction.requiringNew().call(() -> {
+            held(id);
+            return uploads.open(id, upload);
+        });
+        var reached = receive.take(id, upload, offset, piece);
+        if (reached == known.bytes) {
+            var document = QuarkusTransaction.requiringNew().call(() -> document(reach.own(id), known.document));
+            var inspected = receive.inspect(id, upload, document);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> receive.finish(id, upload, document, inspected, held(id).address()));
+            receive.forget(upload);
+        }
+        return new Reached(reached, known.bytes);
+    }
+
+    @Transactional
+    public void remove(UUID id, UUID attachment) {
+        remove.by(id, attachment, held(id).address());
+    }
+
+    /** What the caller sees attached: its own side what stands there now, overseers what was sent. */
+    @Transactional
+    public List<Attachment> all(UUID id) {
+        var submission = reach.seen(id);
+        return reach.isOfItsSide(submission) ? attachments.of(id) : sent(submission);
+    }
+
+    @Transactional
+    public Attachment one(UUID id, UUID attachment) {
+        return all(id).stream()
+                .filter(one -> one.id.equals(attachment))
+                .findFirst()
+                .or(() -> sent(submissions.findById(id)).stream()
+                        .filter(one -> one.id.equals(attachment))
+                        .findFirst())
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    private List<Attachment> sent(Submission submission) {
+        return Optional.ofNullable(submission.revision).map(revisions::findById).map(revisions::entryOf).stream()
+                .flatMap(entry -> entry.attachments().stream())
+                .flatMap(
+                        file -> attachments
+                                .of(
+                                        submission.id,
+                                        file.document(),
+                                        file.name(),
+                                        HexFormat.of().parseHex(file.sha256()))
+                                .stream())
+                .toList();
+    }
+
+    private Submission held(UUID id) {
+        var edition = reach.own(id).edition;
+        window.lockForSaving(edition);
+        var submission = submissions.locked(id);
+        window.mustTakeDrafts(edition);
+        reach.mustHold(submission);
+        return submission;
+    }
+
+    private Document document(Submission submission, String document) {
+        return dispatch.rules(submission.edition).documents().stream()
+                .filter(one -> one.id().equals(document))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        Reason.FORM_FLAWED,
+                        List.of(new Refusal.Fault(
+                                "/document", new Bilingual("dokumen ini tidak ada", "there is no such document")))));
+    }
+}
