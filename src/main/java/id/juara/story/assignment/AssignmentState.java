@@ -1,5 +1,6 @@
 package id.juara.story.assignment;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Locale;
@@ -9,6 +10,7 @@ public enum AssignmentState {
     OPEN,
     EXCUSED;
 
+    @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

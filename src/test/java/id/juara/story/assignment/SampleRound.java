@@ -68,10 +68,15 @@ public final class SampleRound {
 
     /** A request in that person's name, with a key of its own. */
     public static RequestSpecification as(String subject) {
+        return as(subject, UUID.randomUUID());
+    }
+
+    /** A request in that person's name, with that key. */
+    public static RequestSpecification as(String subject, UUID key) {
         return given().auth()
                 .oauth2(Tokens.of(subject))
                 .contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID());
+                .header("Idempotency-Key", key);
     }
 
     /** All who may judge take their seats, in order; gives the ids of the seats. */

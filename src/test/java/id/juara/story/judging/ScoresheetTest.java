@@ -11,17 +11,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScoresheetTest {
-    private static final String NO_MORE_READINGS = "readings: 1";
+    private static final String ONE_READING = "readings: 1";
 
     @Test
     void aJudgeReadsTheTextAsItWasSentAndTheCriteriaWithTheirAnchors() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
 
         var page = as(round.judge(0)).get("/api/v1/assignments/" + assignment).then();
@@ -30,7 +31,7 @@ class ScoresheetTest {
                 .body("submission.entry.title", equalTo("Inovasi 0"))
                 .body("submission.number", equalTo(round.edition + "-1000"))
                 .body("roundState", equalTo("open"))
-                .body("criteria.id", equalTo(java.util.List.of("novelty", "impact")))
+                .body("criteria.id", equalTo(List.of("novelty", "impact")))
                 .body("criteria[0].weight", equalTo("40"))
                 .body("criteria[0].scale.step", equalTo("0.5"))
                 .body("criteria[0].anchors[0].mark", equalTo("0"))
@@ -40,7 +41,7 @@ class ScoresheetTest {
 
     @Test
     void aDraftMayLackMarksAndHasNoReceipt() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
 
         var answer = round.save(0, assignment, "70.5", "", "draft");
@@ -59,7 +60,7 @@ class ScoresheetTest {
 
     @Test
     void submittedMarksGetAReceiptOfTheLedger() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
 
         var answer = round.save(0, assignment, "70.5", "80", "submitted");
@@ -78,7 +79,7 @@ class ScoresheetTest {
 
     @Test
     void aScoresheetMayBeSubmittedAgainAndTheLedgerKeepsEach() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
         round.save(0, assignment, "70", "80", "submitted").statusCode(200);
 
@@ -95,7 +96,7 @@ class ScoresheetTest {
 
     @Test
     void aDraftNeverReplacesASubmittedScoresheet() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
         round.save(0, assignment, "70", "80", "submitted").statusCode(200);
 
@@ -106,7 +107,7 @@ class ScoresheetTest {
 
     @Test
     void everyFaultOfASubmittedScoresheetIsNamedByItsCriterion() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
 
         var answer = as(round.judge(0))
@@ -122,7 +123,7 @@ class ScoresheetTest {
 
     @Test
     void theFaultsAreToldInIndonesianWhereNothingElseIsAsked() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
 
         var answer = round.save(0, round.pile(0).get(0), "101", "80", "draft");
 
@@ -132,16 +133,16 @@ class ScoresheetTest {
 
     @Test
     void aMarkWithAnExponentOrACommaIsNotRead() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
 
         var answer = round.save(0, round.pile(0).get(0), "1e999999999", "80,5", "submitted");
 
-        answer.statusCode(422).body("errors.pointer", equalTo(java.util.List.of("/marks/impact", "/marks/novelty")));
+        answer.statusCode(422).body("errors.pointer", equalTo(List.of("/marks/impact", "/marks/novelty")));
     }
 
     @Test
     void anotherJudgesAssignmentIsNotThere() {
-        var round = new SampleRound(2, 2, NO_MORE_READINGS).running();
+        var round = new SampleRound(2, 2, ONE_READING).running();
         var others = round.pile(1).get(0);
 
         round.save(0, others, "70", "80", "submitted").statusCode(404).body("title", equalTo("not-your-assignment"));
@@ -163,7 +164,7 @@ class ScoresheetTest {
 
     @Test
     void noMarkIsTakenBeforeTheRoundOpens() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS);
+        var round = new SampleRound(1, 1, ONE_READING);
         round.seatAll();
         round.deal();
 
@@ -174,7 +175,7 @@ class ScoresheetTest {
 
     @Test
     void aSheetChangedInAnotherWindowIsNotOverwritten() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
         round.save(0, assignment, "70", "80", "draft").statusCode(200);
         round.save(0, assignment, "71", "80", "draft").statusCode(200);
@@ -194,7 +195,7 @@ class ScoresheetTest {
 
     @Test
     void aMarkTakenOutOfADraftIsGone() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
         round.save(0, assignment, "70", "80", "draft").statusCode(200);
 
@@ -208,7 +209,7 @@ class ScoresheetTest {
 
     @Test
     void whoIsNoJudgeDoesNotReachAScoresheet() {
-        var round = new SampleRound(1, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(1, 1, ONE_READING).running();
         var assignment = round.pile(0).get(0);
 
         as(round.staff).get("/api/v1/assignments/" + assignment).then().statusCode(403);
@@ -221,7 +222,7 @@ class ScoresheetTest {
 
     @Test
     void aJudgesListTellsHisOwnPace() {
-        var round = new SampleRound(3, 1, NO_MORE_READINGS).running();
+        var round = new SampleRound(3, 1, ONE_READING).running();
         var pile = round.pile(0);
         round.save(0, pile.get(0), "70", "80", "submitted").statusCode(200);
         round.save(0, pile.get(1), "70", "", "draft").statusCode(200);
@@ -234,8 +235,8 @@ class ScoresheetTest {
         mine.statusCode(200)
                 .body("pace.done", equalTo(1))
                 .body("pace.of", equalTo(3))
-                .body("items.state", equalTo(java.util.List.of("submitted", "draft", "todo")))
+                .body("items.state", equalTo(List.of("submitted", "draft", "todo")))
                 .body("items.title", not(hasItems("Diubah setelah dikirim")));
-        drafts.body("items.id", equalTo(java.util.List.of(pile.get(1).toString())));
+        drafts.body("items.id", equalTo(List.of(pile.get(1).toString())));
     }
 }
