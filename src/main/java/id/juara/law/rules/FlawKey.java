@@ -12,6 +12,7 @@ public enum FlawKey {
     NOT_YAML("berkas ini bukan YAML yang sah: {0}", "this is not sound YAML: {0}"),
     UNPRINTABLE("huruf {0} tidak boleh ada dalam berkas", "the character {0} cannot stand in the file"),
     EMPTY("berkas ini kosong", "this file is empty"),
+    NOT_A_RULE_FILE("berkas ini tidak berisi kunci dan nilai", "this file does not hold keys and values"),
     TOO_LARGE("berkas ini terlalu besar: paling banyak {0} {1}", "this file is too large: at most {0} {1}"),
     TOO_DEEP("isi berkas bertingkat lebih dari {0} lapis", "the file is nested more than {0} levels deep"),
     LOOP("'{0}' memuat dirinya sendiri", "'{0}' contains itself"),

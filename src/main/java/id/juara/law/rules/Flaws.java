@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * several places against each other asks first whether they are sound, so that one mistake is told once.
  */
 final class Flaws {
-    private static final Set<FlawKey> NOTHING_READ =
-            EnumSet.of(FlawKey.MISSING, FlawKey.NOT_KEYS, FlawKey.NOT_A_LIST, FlawKey.EMPTY_LIST);
+    private static final Set<FlawKey> NOTHING_READ = EnumSet.of(
+            FlawKey.NOT_A_RULE_FILE, FlawKey.MISSING, FlawKey.NOT_KEYS, FlawKey.NOT_A_LIST, FlawKey.EMPTY_LIST);
 
     private final Set<String> unread = new HashSet<>();
     private final Set<Flaw> found = new LinkedHashSet<>();

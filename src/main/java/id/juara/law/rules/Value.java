@@ -189,7 +189,11 @@ final class Value {
         if (given instanceof Map<?, ?> mapping) {
             return mapping;
         }
-        flaw(FlawKey.NOT_KEYS, name.isEmpty() ? "edition" : name, shown());
+        if (path.isEmpty()) {
+            flaw(FlawKey.NOT_A_RULE_FILE);
+        } else {
+            flaw(FlawKey.NOT_KEYS, name, shown());
+        }
         return null;
     }
 

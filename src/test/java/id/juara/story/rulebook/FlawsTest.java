@@ -67,7 +67,12 @@ class FlawsTest {
 
     @Test
     void eachKindOfFlawIsShownByABlockOrByAWholeFile() throws IOException {
-        var shown = EnumSet.of(FlawKey.EMPTY, FlawKey.TOO_LARGE, FlawKey.TOO_DEEP, FlawKey.CONDITION_TOO_LONG);
+        var shown = EnumSet.of(
+                FlawKey.EMPTY,
+                FlawKey.NOT_A_RULE_FILE,
+                FlawKey.TOO_LARGE,
+                FlawKey.TOO_DEEP,
+                FlawKey.CONDITION_TOO_LONG);
 
         for (var block : blocks().toList()) {
             block.read().flaws().forEach(flaw -> shown.add(flaw.flaw().key()));
@@ -81,6 +86,12 @@ class FlawsTest {
         assertThat(lines("")).containsExactly("rules.yaml:1: this file is empty");
         assertThat(lines("# nothing yet\n")).containsExactly("rules.yaml:1: this file is empty");
         assertThat(lines("~")).containsExactly("rules.yaml:1: this file is empty");
+    }
+
+    @Test
+    void aLetterIsNoRuleFile() {
+        assertThat(lines("Dengan hormat")).containsExactly("rules.yaml:1: this file does not hold keys and values");
+        assertThat(lines("- edition: small")).containsExactly("rules.yaml:1: this file does not hold keys and values");
     }
 
     @Test
