@@ -3,12 +3,19 @@ package id.juara.story.publication;
 import static id.juara.ground.identity.Role.Words.LOCAL_ADMIN;
 import static id.juara.ground.identity.Role.Words.UNIT;
 
+import id.juara.ground.http.Download;
+import id.juara.ground.http.Tongue;
+import id.juara.ground.spreadsheet.Book;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RulesSheet;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** Published lists, for everybody; and an entrant's own results. */
@@ -19,6 +26,9 @@ public class ResultsResource {
 
     @Inject
     ShowOwnResults own;
+
+    @Inject
+    Tongue tongue;
 
     @GET
     @Path("/results/{edition}")
@@ -35,9 +45,55 @@ public class ResultsResource {
     }
 
     @GET
+    @Path("/results/{edition}/{round: [a-z0-9-]+}.json")
+    @PermitAll
+    public PublicationPages.Results json(String edition, String round) {
+        return results.of(new RoundRef(edition, round));
+    }
+
+    @GET
+    @Path("/results/{edition}/{round: [a-z0-9-]+}.xlsx")
+    @Produces(Download.XLSX)
+    @PermitAll
+    public Response xlsx(String edition, String round) {
+        return Download.xlsx(edition + "-" + round, workbook(edition, round).book());
+    }
+
+    @GET
+    @Path("/results/{edition}/{round: [a-z0-9-]+}.csv")
+    @Produces(Download.CSV)
+    @PermitAll
+    public Response csv(String edition, String round) {
+        return Download.csv(edition + "-" + round, workbook(edition, round).list());
+    }
+
+    /** What the edition made national models; an empty list until the last decree. */
+    @GET
+    @Path("/national-models/{edition}")
+    @PermitAll
+    public NationalModelPages.Models models(String edition) {
+        return results.nationalModels(edition);
+    }
+
+    @GET
+    @Path("/national-models/{edition}.xlsx")
+    @Produces(Download.XLSX)
+    @PermitAll
+    public Response modelsWorkbook(String edition) {
+        var sheet = NationalModelPages.sheet(results.nationalModels(edition), tongue.language());
+        var rules = RulesSheet.of(results.edition(edition), tongue.language());
+        return Download.xlsx("national-models-" + edition, new Book(List.of(sheet, rules)));
+    }
+
+    @GET
     @Path("/submissions/{id}/results")
     @RolesAllowed({UNIT, LOCAL_ADMIN})
     public PublicationPages.AllOwn own(UUID id) {
         return own.of(id);
+    }
+
+    private ResultsWorkbook workbook(String edition, String round) {
+        return new ResultsWorkbook(
+                results.of(new RoundRef(edition, round)), results.edition(edition), tongue.language());
     }
 }

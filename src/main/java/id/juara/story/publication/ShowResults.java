@@ -1,8 +1,11 @@
 package id.juara.story.publication;
 
 import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Tells.Audience;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
@@ -47,11 +50,27 @@ public class ShowResults {
     Errata errata;
 
     @Inject
+    NationalModels models;
+
+    @Inject
     Moment moment;
 
     @Transactional
     public AllAnnounced in(String edition) {
         return new AllAnnounced(publications.announcedIn(edition, moment.now()));
+    }
+
+    /** That edition. Refuses one that is not there. */
+    @Transactional
+    public Edition edition(String id) {
+        return editions.findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    @Transactional
+    public NationalModelPages.Models nationalModels(String edition) {
+        return new NationalModelPages.Models(
+                edition(edition).id,
+                models.of(edition).stream().map(NationalModelPages.Model::of).toList());
     }
 
     @Transactional

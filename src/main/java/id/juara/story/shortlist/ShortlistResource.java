@@ -4,11 +4,14 @@ import static id.juara.ground.identity.Role.Words.AUDITOR;
 import static id.juara.ground.identity.Role.Words.SIGNATORY;
 import static id.juara.ground.identity.Role.Words.STAFF;
 
+import id.juara.ground.http.Download;
 import id.juara.ground.http.OnceOnly;
+import id.juara.ground.http.Tongue;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.Editions;
 import id.juara.story.competition.RoundRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
@@ -46,6 +50,12 @@ public class ShortlistResource {
     Shortlists shortlists;
 
     @Inject
+    Editions editions;
+
+    @Inject
+    Tongue tongue;
+
+    @Inject
     Ledger ledger;
 
     /** Why a proposal is taken back. */
@@ -58,6 +68,23 @@ public class ShortlistResource {
     public RankingPages.Told ranking(String edition, String round, @QueryParam("explain") boolean explain) {
         var ref = new RoundRef(edition, round);
         return RankingPages.told(ref.toString(), preview.of(ref), explain);
+    }
+
+    /** The same as a workbook, with the points as live formulas over the marks. */
+    @GET
+    @Path("/ranking.xlsx")
+    @Produces(Download.XLSX)
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    public Response workbook(String edition, String round) {
+        return Download.xlsx("ranking-" + edition + "-" + round, workbookOf(edition, round).book());
+    }
+
+    @GET
+    @Path("/ranking.csv")
+    @Produces(Download.CSV)
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    public Response csv(String edition, String round) {
+        return Download.csv("ranking-" + edition + "-" + round, workbookOf(edition, round).order());
     }
 
     @GET
@@ -96,5 +123,10 @@ public class ShortlistResource {
     public RankingPages.Sealed seal(String edition, String round) {
         var receipt = seal.by(new RoundRef(edition, round));
         return new RankingPages.Sealed(receipt.event(), receipt.hash(), ledger.settle(receipt));
+    }
+
+    private RankingWorkbook workbookOf(String edition, String round) {
+        var ranked = preview.of(new RoundRef(edition, round));
+        return new RankingWorkbook(ranked, editions.findById(edition), tongue.language());
     }
 }
