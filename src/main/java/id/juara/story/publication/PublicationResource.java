@@ -18,11 +18,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,6 +51,12 @@ public class PublicationResource {
 
     @Inject
     CorrectList correct;
+
+    @Inject
+    RecordDecree decree;
+
+    @Inject
+    TakeSignedCopy copies;
 
     @Inject
     Publications publications;
@@ -131,6 +145,22 @@ public class PublicationResource {
     @RolesAllowed(SIGNATORY)
     public Signed approve(String edition, String round, int number) {
         return settled(correct.approving(new RoundRef(edition, round), number));
+    }
+
+    /** The decree's number, its date, and as the body the signed copy (PDF): makes the list final. */
+    @POST
+    @Path("/decree")
+    @Consumes("application/pdf")
+    @RolesAllowed(SIGNATORY)
+    public Signed decree(
+            String edition,
+            String round,
+            @NotBlank @Size(max = 200) @QueryParam("number") String number,
+            @NotNull @QueryParam("date") LocalDate date,
+            @HeaderParam(HttpHeaders.CONTENT_LENGTH) long bytes,
+            InputStream signedCopy) {
+        var ref = new RoundRef(edition, round);
+        return settled(decree.of(ref, number, date, copies.of(ref, bytes, signedCopy)));
     }
 
     private Signed settled(Receipt receipt) {

@@ -48,7 +48,8 @@ final class ResultsWorkbook {
             columns.add(new Column(say("Nilai akhir", "Points"), 12, Format.TEXT));
         }
         columns.add(new Column(say("Keterangan", "Remark"), 20, Format.TEXT));
-        var rows = results.items().stream().map(one -> row(one, ranked, pointed)).toList();
+        var rows =
+                results.items().stream().map(one -> row(one, ranked, pointed)).toList();
         return new Book.Sheet(say("Daftar", "List"), title(), columns, rows);
     }
 

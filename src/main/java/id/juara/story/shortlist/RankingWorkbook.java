@@ -83,7 +83,9 @@ final class RankingWorkbook {
                 new Column(say("Instansi", "Institution"), 28, Format.WRAPPED),
                 new Column(say("Klaster", "Cluster"), 18, Format.TEXT),
                 new Column(say("Pembacaan", "Readings"), 10, Format.WHOLE)));
-        ranked.round().criteria().forEach(one -> columns.add(new Column(one.title().in(language), 14, points)));
+        ranked.round()
+                .criteria()
+                .forEach(one -> columns.add(new Column(one.title().in(language), 14, points)));
         columns.addAll(List.of(
                 new Column(say("Nilai akhir", "Points"), 12, points),
                 new Column(say("Rumus", "Formula"), 12, points),
@@ -122,9 +124,8 @@ final class RankingWorkbook {
             row.add(
                     points == null
                             ? null
-                            : new BigDecimal(points.criteria()
-                                    .get(criterion.id())
-                                    .print(print.decimals(), print.rounding())));
+                            : new BigDecimal(
+                                    points.criteria().get(criterion.id()).print(print.decimals(), print.rounding())));
         }
         var official = points == null ? null : new BigDecimal(points.printed());
         var at = row.size();
@@ -142,8 +143,11 @@ final class RankingWorkbook {
     private String formula(String submission, Points points) {
         var marks = sheets.getOrDefault(submission, List.of());
         var complete = marks.stream()
-                .allMatch(one -> one.values().size() == ranked.round().criteria().size());
-        if (ranked.round().points().method() != Method.MEAN || !complete || points.own().isEmpty()) {
+                .allMatch(
+                        one -> one.values().size() == ranked.round().criteria().size());
+        if (ranked.round().points().method() != Method.MEAN
+                || !complete
+                || points.own().isEmpty()) {
             return null;
         }
         var first = firstRows.get(submission);
@@ -156,7 +160,8 @@ final class RankingWorkbook {
             column++;
         }
         var own = "(" + String.join("+", sums) + ")/(100*" + marks.size() + ")";
-        return "ROUND(" + withCarried(own, submission) + "," + ranked.round().points().decimals() + ")";
+        return "ROUND(" + withCarried(own, submission) + ","
+                + ranked.round().points().decimals() + ")";
     }
 
     private String withCarried(String own, String submission) {
@@ -175,8 +180,11 @@ final class RankingWorkbook {
 
     private Book.Sheet marks() {
         var columns = new ArrayList<Column>(List.of(
-                new Column(say("Nomor", "Number"), 18, Format.TEXT), new Column(say("Pembaca", "Reader"), 9, Format.WHOLE)));
-        ranked.round().criteria().forEach(one -> columns.add(new Column(one.title().in(language), 14, decimals())));
+                new Column(say("Nomor", "Number"), 18, Format.TEXT),
+                new Column(say("Pembaca", "Reader"), 9, Format.WHOLE)));
+        ranked.round()
+                .criteria()
+                .forEach(one -> columns.add(new Column(one.title().in(language), 14, decimals())));
         var rows = new ArrayList<List<Object>>();
         for (var choice : choices) {
             var reader = 0;
@@ -197,7 +205,8 @@ final class RankingWorkbook {
 
     private Format decimals() {
         return Format.decimal(ranked.round().criteria().stream()
-                .mapToInt(one -> Math.max(0, one.scale().step().stripTrailingZeros().scale()))
+                .mapToInt(one ->
+                        Math.max(0, one.scale().step().stripTrailingZeros().scale()))
                 .max()
                 .orElse(0));
     }

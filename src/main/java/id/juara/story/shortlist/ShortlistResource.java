@@ -76,7 +76,8 @@ public class ShortlistResource {
     @Produces(Download.XLSX)
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
     public Response workbook(String edition, String round) {
-        return Download.xlsx("ranking-" + edition + "-" + round, workbookOf(edition, round).book());
+        return Download.xlsx(
+                "ranking-" + edition + "-" + round, workbookOf(edition, round).book());
     }
 
     @GET
@@ -84,7 +85,8 @@ public class ShortlistResource {
     @Produces(Download.CSV)
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
     public Response csv(String edition, String round) {
-        return Download.csv("ranking-" + edition + "-" + round, workbookOf(edition, round).order());
+        return Download.csv(
+                "ranking-" + edition + "-" + round, workbookOf(edition, round).order());
     }
 
     @GET
