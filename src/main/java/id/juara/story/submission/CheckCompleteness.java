@@ -5,6 +5,7 @@ import id.juara.ground.identity.Units;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.attachment.Attachments;
 import id.juara.story.competition.Editions;
+import id.juara.story.competition.FrozenRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -25,6 +26,9 @@ public class CheckCompleteness {
     Editions editions;
 
     @Inject
+    FrozenRules frozen;
+
+    @Inject
     Institutions institutions;
 
     @Inject
@@ -37,8 +41,9 @@ public class CheckCompleteness {
     Submissions submissions;
 
     public Completeness of(Submission submission) {
-        var edition = editions.findById(submission.edition);
-        var force = RulesInForce.of(edition);
+        var edition = editions.of(submission.edition);
+        var reading = frozen.reading(edition);
+        var rules = reading.rules().orElseThrow();
         var institution = institutions.findById(submission.institution);
         var entry = entry(submission);
         var score = institutions
@@ -49,16 +54,14 @@ public class CheckCompleteness {
                 .getResultStream()
                 .findFirst();
         var facts = EntryFacts.of(
-                force.rules(),
+                rules,
                 edition.ageCountedAt,
                 entry,
-                EntryFacts.of(
-                        institution,
-                        score.map(BigDecimal.class::cast),
-                        force.rules().grades()),
+                EntryFacts.of(institution, score.map(BigDecimal.class::cast), rules.grades()),
                 EntryFacts.NO_HONOURS,
                 submissions.sameTitle(submission));
-        return Completeness.of(force.rules(), force.conditions(), facts, entry, submission.invited, alike(submission));
+        return Completeness.of(
+                rules, reading.conditions().orElseThrow(), facts, entry, submission.invited, alike(submission));
     }
 
     /** What the entry says now. */

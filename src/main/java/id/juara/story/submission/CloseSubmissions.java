@@ -6,7 +6,6 @@ import id.juara.law.rules.Rules;
 import id.juara.story.competition.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -46,8 +45,7 @@ public class CloseSubmissions {
         window.lockForClose(edition);
         var moment = window.mustHaveEnded(edition);
         var inSilence = dispatch.rules(edition).silence() == Rules.Silence.IS_SENT ? sendTheSilent(edition, moment) : 0;
-        var closed = editions.findById(edition, LockModeType.PESSIMISTIC_WRITE);
-        closed.close(moment);
+        editions.alone(edition).close(moment);
         var sent = submissions.count(
                 "edition = ?1 and revision is not null and state <> ?2", edition, SubmissionState.WITHDRAWN);
         var receipt =

@@ -5,7 +5,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Digest;
 import id.juara.law.rules.Rules;
-import id.juara.story.competition.Editions;
+import id.juara.story.competition.FrozenRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Dispatch {
     @Inject
-    Editions editions;
+    FrozenRules frozen;
 
     @Inject
     Submissions submissions;
@@ -101,8 +101,7 @@ public class Dispatch {
     }
 
     Rules rules(String edition) {
-        return RulesInForce.of(editions.findByIdOptional(edition).orElseThrow(() -> new Refusal(Reason.NOT_FOUND)))
-                .rules();
+        return frozen.of(edition);
     }
 
     private Optional<Refusal> unchanged(Submission submission) {

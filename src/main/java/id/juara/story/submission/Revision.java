@@ -10,11 +10,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** A sent text: written once, never changed; the ledger knows its fingerprint. */
 @Entity
-@Immutable
 @Table(name = "revision")
 public class Revision {
 

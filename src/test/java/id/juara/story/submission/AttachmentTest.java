@@ -1,7 +1,7 @@
 package id.juara.story.submission;
 
-import static id.juara.story.submission.OpenEdition.as;
-import static id.juara.story.submission.OpenEdition.once;
+import static id.juara.story.submission.SampleEdition.as;
+import static id.juara.story.submission.SampleEdition.once;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -41,7 +41,7 @@ class AttachmentTest {
                     .encodeContentTypeAs("application/offset+octet-stream", ContentType.BINARY)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
-    private final OpenEdition open = OpenEdition.now();
+    private final SampleEdition open = SampleEdition.now();
 
     @Inject
     ForgetUploads forget;
@@ -235,7 +235,7 @@ class AttachmentTest {
         var id = open.draft("Klinik Terapung");
         attach(id, "surat.pdf", pdf(1_000)).statusCode(204);
         var attachment = as(open.nurse).get(files(id)).then().extract().<String>path("items[0].id");
-        var other = open.draft(open.otherNurse, OpenEdition.entry("Lain"));
+        var other = open.draft(open.otherNurse, SampleEdition.entry("Lain"));
 
         as(open.otherNurse).get(files(id) + "/" + attachment).then().statusCode(404);
         as(open.otherNurse).get(files(other) + "/" + attachment).then().statusCode(404);
@@ -354,6 +354,6 @@ class AttachmentTest {
     }
 
     private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(OpenEdition.sha256(bytes));
+        return HexFormat.of().formatHex(SampleEdition.sha256(bytes));
     }
 }

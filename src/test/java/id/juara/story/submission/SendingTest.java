@@ -1,8 +1,8 @@
 package id.juara.story.submission;
 
-import static id.juara.story.submission.OpenEdition.as;
-import static id.juara.story.submission.OpenEdition.entry;
-import static id.juara.story.submission.OpenEdition.once;
+import static id.juara.story.submission.SampleEdition.as;
+import static id.juara.story.submission.SampleEdition.entry;
+import static id.juara.story.submission.SampleEdition.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SendingTest {
-    private final OpenEdition open = OpenEdition.now();
+    private final SampleEdition open = SampleEdition.now();
 
     @Test
     void aSentEntryGetsAReceiptWithItsNumberItsFingerprintAndTheTimeInThreeZones() {
@@ -59,7 +59,7 @@ class SendingTest {
                 as(open.staff).get("/api/v1/submissions/" + id + "/revisions/1").asByteArray();
         var rewritten = Canonical.bytes(new ObjectMapper().readValue(text, Map.class));
 
-        assertThat(HexFormat.of().formatHex(OpenEdition.sha256(text))).isEqualTo(told);
+        assertThat(HexFormat.of().formatHex(SampleEdition.sha256(text))).isEqualTo(told);
         assertThat(rewritten).isEqualTo(text);
     }
 

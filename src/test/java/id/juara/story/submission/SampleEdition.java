@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An open edition of its own for each test, with two institutions, their people, and staff. */
-final class OpenEdition {
+final class SampleEdition {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final String key = "s" + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet();
@@ -41,15 +41,15 @@ final class OpenEdition {
     final String staff = "staff-" + key;
     final String judge = "judge-" + key;
 
-    private OpenEdition() {}
+    private SampleEdition() {}
 
-    static OpenEdition inSilence(String silence) {
-        var open = new OpenEdition();
+    static SampleEdition inSilence(String silence) {
+        var open = new SampleEdition();
         open.found(silence);
         return open;
     }
 
-    static OpenEdition now() {
+    static SampleEdition now() {
         return inSilence("stays");
     }
 
@@ -212,7 +212,7 @@ final class OpenEdition {
     }
 
     private static String rules() {
-        try (var file = OpenEdition.class.getResourceAsStream("/submission/rules.yaml")) {
+        try (var file = SampleEdition.class.getResourceAsStream("/submission/rules.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
