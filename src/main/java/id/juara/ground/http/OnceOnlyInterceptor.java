@@ -2,10 +2,10 @@ package id.juara.ground.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juara.ground.ledger.Acting;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -19,6 +19,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Keeps the promise of {@link OnceOnly}: of two equal requests at the same time the second waits for the first's answer. */
 @OnceOnly
@@ -34,7 +35,7 @@ public class OnceOnlyInterceptor {
     UriInfo uri;
 
     @Inject
-    Acting acting;
+    SecurityIdentity identity;
 
     @Inject
     ObjectMapper json;
@@ -48,7 +49,7 @@ public class OnceOnlyInterceptor {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Refusal(Reason.KEY_MISSING);
         }
-        var actor = acting.actor().toString();
+        var actor = actor();
         var request = fingerprint(act);
         return QuarkusTransaction.joiningExisting().call(() -> {
             if (!answers.claim(actor, key, request)) {
@@ -58,6 +59,13 @@ public class OnceOnlyInterceptor {
             answers.keep(actor, key, answer, json);
             return answer;
         });
+    }
+
+    /** Whose key it is: two people may use the same. */
+    private String actor() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getIssuer() + "#" + token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     private static Response asResponse(Object answer) {

@@ -5,8 +5,10 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.MethodCannotDecide;
 import id.juara.law.ranking.RankedGroup;
+import id.juara.law.rules.Language;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
@@ -25,6 +27,9 @@ public class PreviewRanking {
     CompetitionRounds rounds;
 
     @Inject
+    Editions editions;
+
+    @Inject
     FrozenRules rules;
 
     @Inject
@@ -37,6 +42,12 @@ public class PreviewRanking {
     @Transactional
     public RankedRound of(RoundRef ref) {
         return of(rounds.at(ref));
+    }
+
+    /** The same as a workbook in that language. */
+    @Transactional
+    RankingWorkbook workbook(RoundRef ref, Language language) {
+        return new RankingWorkbook(of(ref), editions.findById(ref.edition()), language);
     }
 
     RankedRound of(CompetitionRound round) {

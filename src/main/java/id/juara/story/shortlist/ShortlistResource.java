@@ -11,7 +11,6 @@ import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
-import id.juara.story.competition.Editions;
 import id.juara.story.competition.RoundRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -50,9 +49,6 @@ public class ShortlistResource {
     Shortlists shortlists;
 
     @Inject
-    Editions editions;
-
-    @Inject
     Tongue tongue;
 
     @Inject
@@ -77,7 +73,9 @@ public class ShortlistResource {
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
     public Response workbook(String edition, String round) {
         return Download.xlsx(
-                "ranking-" + edition + "-" + round, workbookOf(edition, round).book());
+                "ranking-" + edition + "-" + round,
+                preview.workbook(new RoundRef(edition, round), tongue.language())
+                        .book());
     }
 
     @GET
@@ -86,7 +84,9 @@ public class ShortlistResource {
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
     public Response csv(String edition, String round) {
         return Download.csv(
-                "ranking-" + edition + "-" + round, workbookOf(edition, round).order());
+                "ranking-" + edition + "-" + round,
+                preview.workbook(new RoundRef(edition, round), tongue.language())
+                        .order());
     }
 
     @GET
@@ -125,10 +125,5 @@ public class ShortlistResource {
     public RankingPages.Sealed seal(String edition, String round) {
         var receipt = seal.by(new RoundRef(edition, round));
         return new RankingPages.Sealed(receipt.event(), receipt.hash(), ledger.settle(receipt));
-    }
-
-    private RankingWorkbook workbookOf(String edition, String round) {
-        var ranked = preview.of(new RoundRef(edition, round));
-        return new RankingWorkbook(ranked, editions.findById(edition), tongue.language());
     }
 }
