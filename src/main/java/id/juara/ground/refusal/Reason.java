@@ -160,6 +160,31 @@ public enum Reason {
             "The objection window has not ended, or an objection is still unanswered."),
     ERRATUM_UNCLEAR(422, "Ralat tidak cocok dengan daftar: {0}", "The erratum does not fit the list: {0}"),
 
+    // screening
+    SUBMISSIONS_NOT_CLOSED(
+            409,
+            "Pendaftaran edisi ini belum ditutup; seleksi menunggu penutupan.",
+            "The submissions of this edition are not closed yet; the screening waits for that."),
+    SCREENING_NOT_RUN(
+            409,
+            "Jalankan (lagi) semua syarat: seleksi belum berjalan, atau ada pemenang terdahulu yang baru dikonfirmasi.",
+            "Run the conditions (again): they have not run yet, or a former winner was confirmed since."),
+    SCREENING_CLOSED(409, "Seleksi administrasi edisi ini sudah ditutup.", "The screening of this edition has closed."),
+    CLERKS_QUEUE_NOT_EMPTY(409, "Masih ada temuan yang menunggu petugas.", "There are findings that wait for a clerk."),
+    MATCHES_UNDECIDED(
+            409,
+            "Masih ada kemiripan dengan pemenang terdahulu yang menunggu keputusan.",
+            "There are likenesses to former winners that wait for a decision."),
+    FINDING_NOT_TAKEN(
+            409,
+            "Temuan ini bukan di tangan Anda; ambil berikutnya dari antrean.",
+            "This finding is not in your hands; take the next one from the queue."),
+    NOT_TURNED_DOWN(
+            409,
+            "Syarat ini tidak menggugurkan entri; tidak ada yang dibatalkan.",
+            "This condition does not turn the entry down; there is nothing to overrule."),
+    FIRST_ROUND_BEGUN(409, "Tahap pertama sudah dimulai.", "The first round has begun."),
+
     // people
     NO_ROLE_YET(
             403,

@@ -12,17 +12,19 @@ import java.util.UUID;
 @Entity
 @Table(name = "finding")
 public class Finding {
-
     @Id
     public UUID id;
 
     public UUID submission;
     public String edition;
     public String condition;
-    public String state;
+    public FindingState state;
+    /** A word of {@link ScreeningReason}, or the sentence of staff who decided. */
     public String reason;
+
     public String note;
 
+    /** The clerk who looks at it, until {@code heldUntil}. */
     @Column(name = "held_by")
     public UUID heldBy;
 
@@ -37,4 +39,16 @@ public class Finding {
 
     @Version
     public long version;
+
+    protected Finding() {}
+
+    void decide(FindingState state, String reason, String note, UUID person, Instant at) {
+        this.state = state;
+        this.reason = reason;
+        this.note = note;
+        this.decidedBy = person;
+        this.decidedAt = at;
+        this.heldBy = null;
+        this.heldUntil = null;
+    }
 }

@@ -28,7 +28,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Another entry of the edition whose title looks alike. */
     record Alike(String title, UUID institution, boolean same) {}
 
-    private record Counting(Submission submission, Revision revision) {}
+    /** What counts of a sent submission: which revision of which institution, and what it says. */
+    public record Counting(UUID submission, UUID institution, UUID revision, Entry entry) {}
+
+    private record Text(UUID submission, UUID institution, UUID revision, byte[] content) {}
 
     @Inject
     StatelessSession reader;
@@ -50,19 +53,20 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** All entries of an edition that count as sent, by id, in constant memory; to be closed, within a transaction. */
     @Transactional(TxType.MANDATORY)
-    public Stream<Sent> sentIn(String edition) {
+    public Stream<Counting> sentIn(String edition) {
         flush();
         return reader.createSelectionQuery(
                         """
-                        select s, r from Submission s join Revision r on r.id = s.revision
+                        select s.id, s.institution, r.id, r.content from Submission s join Revision r on r.id = s.revision
                         where s.edition = :edition and s.state <> :withdrawn order by s.id
                         """,
-                        Counting.class)
+                        Text.class)
                 .setParameter("edition", edition)
                 .setParameter("withdrawn", SubmissionState.WITHDRAWN)
                 .setFetchSize(FETCHED)
                 .getResultStream()
-                .map(one -> new Sent(one.submission, one.revision, revisions.entryOf(one.revision)));
+                .map(one ->
+                        new Counting(one.submission, one.institution, one.revision, revisions.entryOf(one.content)));
     }
 
     /** The entry with that id, if it counts as sent. */
