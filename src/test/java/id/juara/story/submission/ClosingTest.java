@@ -260,10 +260,8 @@ class ClosingTest {
         var titles = QuarkusTransaction.requiringNew().call(() -> {
             try (var all = submissions.sentIn(open.edition)) {
                 var found = all.toList();
-                entrants.add(
-                        round, found.stream().map(one -> one.submission().id).toList());
-                entrants.add(
-                        round, found.stream().map(one -> one.submission().id).toList());
+                entrants.add(round, found.stream().map(one -> one.submission()).toList());
+                entrants.add(round, found.stream().map(one -> one.submission()).toList());
                 return found.stream().map(one -> one.entry().title()).toList();
             }
         });
