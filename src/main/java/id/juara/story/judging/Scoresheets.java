@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -168,18 +170,36 @@ public class Scoresheets {
             if (submission.isPresent()) {
                 statement.setObject(2, submission.get());
             }
-            Map<List<String>, Map<String, BigDecimal>> sheets = new LinkedHashMap<>();
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    sheets.computeIfAbsent(List.of(rows.getString(1), rows.getString(2)), any -> new TreeMap<>())
-                            .put(rows.getString(3), rows.getBigDecimal(4));
-                }
+                return sheets(rows);
             }
-            var marks = new ArrayList<Marks>(sheets.size());
-            sheets.forEach((pair, values) -> marks.add(new Marks(pair.get(0), pair.get(1), values)));
-            return marks;
         } catch (SQLException e) {
             throw new IllegalStateException("the marks of a round could not be read", e);
+        }
+    }
+
+    /** Rows ordered by sheet become one {@link Marks} each. */
+    private static List<Marks> sheets(ResultSet rows) throws SQLException {
+        var sheets = new ArrayList<Marks>();
+        var values = new TreeMap<String, BigDecimal>();
+        var submission = "";
+        var judge = "";
+        while (rows.next()) {
+            if (!rows.getString(1).equals(submission) || !rows.getString(2).equals(judge)) {
+                end(sheets, submission, judge, values);
+                submission = rows.getString(1);
+                judge = rows.getString(2);
+            }
+            values.put(rows.getString(3), rows.getBigDecimal(4));
+        }
+        end(sheets, submission, judge, values);
+        return List.copyOf(sheets);
+    }
+
+    private static void end(List<Marks> sheets, String submission, String judge, SortedMap<String, BigDecimal> values) {
+        if (!values.isEmpty()) {
+            sheets.add(new Marks(submission, judge, values));
+            values.clear();
         }
     }
 
