@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class Parts {
             return looking.at(path(upload));
         } catch (OverlappingFileLockException busy) {
             throw new Refusal(Reason.CHUNK_UNDER_WAY);
-        } catch (java.nio.file.NoSuchFileException gone) {
+        } catch (NoSuchFileException gone) {
             throw new Refusal(Reason.UPLOAD_ENDED);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -13,12 +13,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -158,7 +160,7 @@ public class ReceiveFile {
 
     private static byte[] fingerprint(String told) {
         try {
-            return new Digest(told.strip().toLowerCase(java.util.Locale.ROOT)).bytes();
+            return new Digest(told.strip().toLowerCase(Locale.ROOT)).bytes();
         } catch (IllegalArgumentException e) {
             throw new Refusal(Reason.BAD_REQUEST, "/sha256");
         }
@@ -166,7 +168,7 @@ public class ReceiveFile {
 
     private static Digest fingerprint(Path file) throws IOException {
         try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+            stream.transferTo(OutputStream.nullOutputStream());
             return new Digest(stream.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has SHA-256

@@ -2,6 +2,7 @@ package id.juara.story.submission;
 
 import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Units;
+import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.attachment.Attachments;
 import id.juara.story.competition.Editions;
@@ -41,6 +42,15 @@ public class CheckCompleteness {
     Submissions submissions;
 
     public Completeness of(Submission submission) {
+        return look(submission, alike(submission));
+    }
+
+    /** What keeps it from being sent; empty where nothing does. Likeness of titles blocks nothing and is not looked for. */
+    List<Fault> blocking(Submission submission) {
+        return look(submission, List.of()).blocking();
+    }
+
+    private Completeness look(Submission submission, List<Bilingual> alike) {
         var edition = editions.of(submission.edition);
         var reading = frozen.reading(edition);
         var rules = reading.rules().orElseThrow();
@@ -60,8 +70,7 @@ public class CheckCompleteness {
                 EntryFacts.of(institution, score.map(BigDecimal.class::cast), rules.grades()),
                 EntryFacts.NO_HONOURS,
                 submissions.sameTitle(submission));
-        return Completeness.of(
-                rules, reading.conditions().orElseThrow(), facts, entry, submission.invited, alike(submission));
+        return Completeness.of(rules, reading.conditions().orElseThrow(), facts, entry, submission.invited, alike);
     }
 
     /** What the entry says now. */

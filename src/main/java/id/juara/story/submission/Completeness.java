@@ -9,6 +9,7 @@ import id.juara.story.rulebook.Conditions;
 import id.juara.story.rulebook.Facts;
 import id.juara.story.rulebook.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.Map;
 public record Completeness(List<Item> items, Map<String, WordCount> words) {
     public Completeness {
         items = items.stream().sorted(Comparator.comparing(Item::weight)).toList();
-        words = java.util.Collections.unmodifiableMap(words);
+        words = Collections.unmodifiableMap(words);
     }
 
     /** What an item does to the entry. */

@@ -65,7 +65,7 @@ public class Dispatch {
         if (!submission.isWithLocalAdmin()) {
             return Optional.of(new Refusal(Reason.NOT_HANDED_IN));
         }
-        var blocking = completeness.of(submission).blocking();
+        var blocking = completeness.blocking(submission);
         return blocking.isEmpty()
                 ? tally.objection(submission).or(() -> unchanged(submission))
                 : Optional.of(new Refusal(Reason.NOT_COMPLETE, blocking));

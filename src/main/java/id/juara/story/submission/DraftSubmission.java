@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** A unit begins to write about an innovation; a local admin may begin for a unit of the institution. */
 @ApplicationScoped
@@ -65,8 +66,7 @@ public class DraftSubmission {
 
     private Unit unit(EntryForm form) {
         var id = form.unit()
-                .or(() ->
-                        caller.units().size() == 1 ? caller.units().stream().findFirst() : java.util.Optional.empty());
+                .or(() -> caller.units().size() == 1 ? caller.units().stream().findFirst() : Optional.empty());
         if (id.isEmpty()) {
             throw new Refusal(
                     Reason.FORM_FLAWED,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.law.proof.Canonical;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record Entry(
         Objects.requireNonNull(edition);
         Objects.requireNonNull(title);
         goals = List.copyOf(goals);
-        answers = java.util.Collections.unmodifiableMap(new TreeMap<>(answers));
+        answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         attachments = List.copyOf(attachments);
     }
 

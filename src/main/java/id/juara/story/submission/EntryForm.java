@@ -8,9 +8,11 @@ import id.juara.law.rules.Rules;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,11 +51,7 @@ public record EntryForm(
         title = title == null ? "" : clean(title).replaceAll("\\s+", " ");
         goals = goals == null
                 ? List.of()
-                : goals.stream()
-                        .filter(java.util.Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList();
+                : goals.stream().filter(Objects::nonNull).distinct().sorted().toList();
         var kept = new LinkedHashMap<String, String>();
         if (answers != null) {
             answers.forEach((question, answer) -> {
@@ -62,7 +60,7 @@ public record EntryForm(
                 }
             });
         }
-        answers = java.util.Collections.unmodifiableMap(kept);
+        answers = Collections.unmodifiableMap(kept);
     }
 
     /** Everything that keeps this form from being stored under those rules; what is merely incomplete is no fault. */

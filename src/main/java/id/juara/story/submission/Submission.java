@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ public class Submission {
     }
 
     public List<Integer> goalNumbers() {
-        var numbers = new java.util.ArrayList<Integer>();
+        var numbers = new ArrayList<Integer>();
         for (var goal : goals) {
             numbers.add((int) goal);
         }

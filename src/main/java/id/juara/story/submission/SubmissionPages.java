@@ -1,5 +1,6 @@
 package id.juara.story.submission;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
@@ -56,7 +57,7 @@ public final class SubmissionPages {
             Instant changedAt,
             Optional<Instant> sentAt,
             long version,
-            @com.fasterxml.jackson.annotation.JsonIgnore Optional<String> sentTitle) {
+            @JsonIgnore Optional<String> sentTitle) {
         /** As the database gives it. */
         public Row(
                 UUID id,

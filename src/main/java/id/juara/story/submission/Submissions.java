@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -153,8 +154,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         sought.state().ifPresent(state -> query.setParameter("state", state));
         sought.piece().ifPresent(piece -> query.setParameter("piece", "%" + TitleKey.of(piece) + "%")
                 .setParameter(
-                        "number",
-                        "%" + piece.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("[%_\\\\]", "") + "%"));
+                        "number", "%" + piece.strip().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%"));
         return query.getResultList().stream().map(row -> row.asSeenBy(sight)).toList();
     }
 }
