@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,6 +43,7 @@ public final class SampleDatabase implements AutoCloseable {
             Path data = Files.createDirectories(folder).resolve("data").toAbsolutePath();
             var builder = EmbeddedPostgres.builder()
                     .setPort(Ports.free())
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .setDataDirectory(data)
                     .setOverrideWorkingDirectory(binaries().toFile())
                     .setServerConfig("fsync", "on")
