@@ -40,24 +40,36 @@ public enum Reason {
     // workbooks
     NOT_A_WORKBOOK(
             422,
-            "Berkas ini bukan buku kerja Excel (.xlsx) atau csv yang utuh.",
-            "This file is not a sound Excel workbook (.xlsx) or csv."),
-    WORKBOOK_OLD_OR_LOCKED(
+            "Berkas ini bukan buku kerja Excel (.xlsx) atau csv: {0}.",
+            "This file is no Excel workbook (.xlsx) and no csv: {0}."),
+    WORKBOOK_DAMAGED(
             422,
-            "Buku kerja ini berformat lama (.xls) atau terkunci kata sandi; simpan sebagai .xlsx tanpa kata sandi.",
-            "This workbook is of the old kind (.xls) or locked by a password; save it as .xlsx without one."),
+            "Buku kerja ini rusak ({0}); buka dan simpan ulang, lalu unggah lagi.",
+            "This workbook is damaged ({0}); open it, save it again and send it again."),
+    WORKBOOK_OLD(
+            422,
+            "Buku kerja ini berformat lama (.xls); simpan sebagai .xlsx.",
+            "This workbook is of the old kind (.xls); save it as .xlsx."),
+    WORKBOOK_LOCKED(
+            422,
+            "Buku kerja ini terkunci kata sandi; simpan tanpa kata sandi.",
+            "This workbook is locked by a password; save it without one."),
     WORKBOOK_WITH_MACROS(
             422,
-            "Buku kerja ini berisi makro; simpan sebagai .xlsx tanpa makro.",
-            "This workbook has macros; save it as .xlsx without them."),
+            "Buku kerja ini berisi makro ({0}); simpan sebagai .xlsx tanpa makro.",
+            "This workbook has macros ({0}); save it as .xlsx without them."),
     WORKBOOK_WITH_LINKS(
             422,
-            "Buku kerja ini berisi tautan atau berkas lain di dalamnya; salin nilainya saja.",
-            "This workbook has links to other files or files inside it; copy the values only."),
+            "Buku kerja ini berisi tautan ke berkas lain atau berkas di dalamnya ({0}); salin nilainya saja.",
+            "This workbook has links to other files, or files inside it ({0}); copy the values only."),
+    WORKBOOK_WITH_DOCTYPE(
+            422,
+            "Buku kerja ini menyatakan jenis dokumen (DTD) pada bagian {0} dan tidak dibaca.",
+            "This workbook declares a document type (DTD) in its part {0} and was not read."),
     WORKBOOK_HOSTILE(
             422,
-            "Buku kerja ini mengembang melewati batas dan tidak dibaca.",
-            "This workbook unpacks beyond the limits and was not read."),
+            "Buku kerja ini mengembang melewati batas dan tidak dibaca ({0}: {1}).",
+            "This workbook unpacks beyond the limits and was not read ({0}: {1})."),
     SHEET_MISSING(422, "Lembar {0} tidak ada; yang ada: {1}.", "There is no sheet {0}; there are: {1}."),
     HEADERS_MISSING(422, "Kolom tidak ditemukan: {0}.", "Columns not found: {0}."),
     HEADER_TWICE(422, "Kolom {0} ada dua kali.", "Column {0} stands twice."),

@@ -3,91 +3,118 @@ package id.juara.ground.spreadsheet;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellReference;
 
 /**
- * Finds the header line: the first line that names a required column. Lines above it (a title, an instruction) are passed
- * over; columns nobody asked for are too.
+ * Finds the header line: the first line that names every required column. Lines above it (a title, an instruction) are
+ * passed over; columns nobody asked for are noted, not read.
  */
 final class Headers {
-    private static final int LOOKED_THROUGH = 20;
+    static final int LOOKED_THROUGH = 20;
 
     private final Wanted wanted;
-    private final Map<Integer, String> byColumn = new HashMap<>();
-    private List<String> names;
+    private final Map<Integer, String> byColumn = new LinkedHashMap<>();
+    private final Map<String, String> letters = new LinkedHashMap<>();
+    private final List<String> unread = new ArrayList<>();
+    private List<String> missing;
+    private boolean found;
     private int looked;
+    private int row;
 
     Headers(Wanted wanted) {
         this.wanted = wanted;
+        this.missing = wanted.required();
     }
 
     boolean found() {
-        return names != null;
+        return found;
     }
 
-    List<String> names() {
-        return names;
+    /** The header's line; the first is 0. */
+    int row() {
+        return row;
+    }
+
+    /** The letters of each column's place, by header, from left to right. */
+    Map<String, String> columns() {
+        return letters;
+    }
+
+    List<String> unread() {
+        return unread;
     }
 
     Optional<String> of(int column) {
         return Optional.ofNullable(byColumn.get(column));
     }
 
+    String letters(int column) {
+        return letters.get(byColumn.get(column));
+    }
+
     /** Takes a line, by column; it may be the header. */
-    void offer(Map<Integer, String> line) {
-        var plain = new HashMap<Integer, String>();
-        line.forEach((column, text) -> plain.put(column, key(text)));
-        if (wanted.required().stream().noneMatch(one -> plain.containsValue(key(one)))) {
-            if (++looked >= LOOKED_THROUGH) {
-                throw missing(wanted.required());
+    void offer(int row, SortedMap<Integer, String> line) {
+        var absent = absentIn(wanted, line.values());
+        if (!absent.isEmpty()) {
+            missing = absent.size() < missing.size() ? absent : missing;
+            if (!line.isEmpty() && ++looked >= LOOKED_THROUGH) {
+                mustBeFound();
             }
             return;
         }
-        var found = new ArrayList<String>();
-        plain.forEach((column, text) -> named(text).ifPresent(header -> {
-            if (found.contains(header)) {
-                throw new Refusal(Reason.HEADER_TWICE, header);
-            }
-            found.add(header);
-            byColumn.put(column, header);
-        }));
-        var absent =
-                wanted.required().stream().filter(one -> !found.contains(one)).toList();
-        if (!absent.isEmpty()) {
-            throw missing(absent);
+        var twice = new LinkedHashSet<String>();
+        line.forEach((column, text) -> named(text)
+                .ifPresentOrElse(
+                        header -> {
+                            byColumn.put(column, header);
+                            if (letters.put(header, CellReference.convertNumToColString(column)) != null) {
+                                twice.add(header);
+                            }
+                        },
+                        () -> unread.add(text)));
+        if (!twice.isEmpty()) {
+            throw new Refusal(Reason.HEADER_TWICE, String.join(", ", twice));
         }
-        names = byColumn.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
+        this.row = row;
+        found = true;
     }
 
     /** Refuses a table that ended before its header. */
     void mustBeFound() {
-        if (!found()) {
-            throw missing(wanted.required());
+        if (!found) {
+            throw new Refusal(Reason.HEADERS_MISSING, String.join(", ", missing));
         }
     }
 
-    private Optional<String> named(String key) {
-        return java.util.stream.Stream.concat(wanted.required().stream(), wanted.optional().stream())
+    /** Which required headers a line does not name. */
+    static List<String> absentIn(Wanted wanted, Collection<String> line) {
+        var keys = line.stream().map(Headers::key).toList();
+        return wanted.required().stream()
+                .filter(one -> !keys.contains(key(one)))
+                .toList();
+    }
+
+    private Optional<String> named(String text) {
+        var key = key(text);
+        return Stream.concat(wanted.required().stream(), wanted.optional().stream())
                 .filter(one -> key(one).equals(key))
                 .findFirst();
     }
 
-    private static Refusal missing(List<String> headers) {
-        return new Refusal(Reason.HEADERS_MISSING, String.join(", ", headers));
-    }
-
     /** Only what a person would call the same header is the same; text in brackets after it is a hint. */
     private static String key(String header) {
-        return header.replaceAll("[\\[(].*$", "")
-                .replace('\u00a0', ' ')
-                .strip()
+        var bare = header.length() > 200 ? header.substring(0, 200) : header;
+        return PlainText.trimmed(bare.replaceAll("[\\[(].*$", "").replace('\u00a0', ' '))
                 .replaceAll("\\s+", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

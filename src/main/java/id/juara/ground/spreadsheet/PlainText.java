@@ -1,27 +1,77 @@
 package id.juara.ground.spreadsheet;
 
-/** Text on its way into a cell. */
+import java.util.regex.Pattern;
+
+/** Text on its way into a cell or out of one. */
 final class PlainText {
     /** The most characters a cell holds. */
-    private static final int LONGEST = 32_767;
+    static final int LONGEST = 32_767;
+
+    private static final String CUT = "… [terpotong / cut]";
+
+    /** What a spreadsheet may take for a formula: also after blanks, and with the wide signs of East Asian keyboards. */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\A[\\s\\u00a0\\u3000]*[=+\\-@\\t\\r\\n\\u0000＝＋－＠].*", Pattern.DOTALL);
 
     private PlainText() {}
 
     /** Without characters that no sheet may hold, cut with a mark where it is longer than a cell. */
     static String clean(String text) {
         var plain = text.codePoints()
-                .filter(c -> c == '\n'
-                        || c == '\t'
-                        || !Character.isISOControl(c) && !Character.isSurrogate((char) c)
-                        || c > 0xFFFF)
-                .filter(c -> c != 0xFFFE && c != 0xFFFF)
+                .filter(PlainText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1) + "…";
+        if (plain.length() <= LONGEST) {
+            return plain;
+        }
+        var end = LONGEST - CUT.length();
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** Controls, halves of characters and non-characters are not; line feed and tab are. */
+    private static boolean isAllowed(int c) {
+        return c == '\n'
+                || c == '\t'
+                || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
     }
 
     /** Whether a spreadsheet could take it for a formula or a command. */
     static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n\0".indexOf(text.charAt(0)) >= 0;
+        return FORMULA.matcher(text).matches();
+    }
+
+    /** With an apostrophe before it where a spreadsheet could take it for a formula; what is so already gets another. */
+    static String guarded(String text) {
+        return looksLikeFormula(withoutApostrophes(text)) ? "'" + text : text;
+    }
+
+    /** The text that {@link #guarded} made this of. */
+    static String unguarded(String text) {
+        return text.startsWith("'") && looksLikeFormula(withoutApostrophes(text)) ? text.substring(1) : text;
+    }
+
+    private static String withoutApostrophes(String text) {
+        var at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    /** Without blanks around it, hard and wide ones too. */
+    static String trimmed(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 }
