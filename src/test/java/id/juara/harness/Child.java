@@ -73,6 +73,10 @@ public final class Child implements AutoCloseable {
         return command;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits until the address answers 200; closes and refuses when the process ends or the patience does. */
     public void awaitAnswer(URI address, Duration patience) {
         var question =

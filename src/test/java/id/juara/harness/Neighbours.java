@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * PostgreSQL and the OpenID provider, started once for all tests of a JVM and stopped with it. Every
@@ -48,6 +50,15 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         // the JVM's end stops them: another test class may come
+    }
+
+    /** The same as environment variables, for a packaged server beside them. */
+    public static Map<String, String> environment() {
+        return new Neighbours()
+                .start().entrySet().stream()
+                        .filter(one -> one.getKey().startsWith("juara."))
+                        .collect(Collectors.toMap(
+                                one -> one.getKey().toUpperCase(Locale.ROOT).replace('.', '_'), Map.Entry::getValue));
     }
 
     /** The issuer of every token of {@link Tokens}. */

@@ -74,6 +74,11 @@ public final class PackagedServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends when the server does. */
     public void await() throws InterruptedException {
         process.await();

@@ -1,0 +1,197 @@
+package id.juara.bench;
+
+import id.juara.harness.Neighbours;
+import id.juara.harness.PackagedServer;
+import id.juara.harness.Ports;
+import id.juara.harness.Tokens;
+import id.juara.law.rules.Criterion;
+import id.juara.story.rulebook.Rulebook;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Measures the packaged server on this machine and prints a table: each figure beside its floor, taken in the same run.
+ *
+ * <p>Procedure. Open an edition under kipp-2017; import a year's workbook and COPY the same rows; save scoresheets over
+ * HTTP and their bare rows over JDBC at 1, 8 and 32 connections; fill the round, close it, and time the ranking and its
+ * workbook once warm; read the server's memory last.
+ */
+public final class Bench {
+    private static final int ENTRIES = 3_054;
+    private static final int WARM = 7;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String url;
+
+    private Bench(String url) {
+        this.url = url;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var neighbours = new Neighbours();
+        neighbours.start();
+        try (var server = PackagedServer.start(
+                Ports.free(), Neighbours.environment(), Path.of("target", "bench", "server.log"))) {
+            if (PackagedServer.run(Neighbours.environment(), "grant", "staff", Neighbours.issuer(), "bench-staff")
+                    != 0) {
+                throw new IllegalStateException("no staff");
+            }
+            new Bench(server.url()).measure(server);
+        }
+        System.exit(0);
+    }
+
+    private void measure(PackagedServer server)
+            throws IOException, InterruptedException, SQLException, ExecutionException {
+        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
+                .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
+                .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
+        var rules = Rulebook.read("kipp-2017.yaml", text).rules().orElseThrow();
+        var criteria =
+                rules.rounds().get(0).criteria().stream().map(Criterion::id).toList();
+        post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
+        post("/editions/" + rules.edition() + "/open", "application/json", BodyPublishers.noBody(), 200);
+
+        var entries = Entries.of(rules.questions(), institutions(), ENTRIES);
+        imported(rules.edition(), entries);
+        try (var owner = Neighbours.asOwner()) {
+            var desk = Desk.in(owner, rules.edition(), Neighbours.issuer());
+            saves(desk, criteria);
+            Desk.finish(owner, desk.round(), criteria);
+        }
+        var round = "/rounds/" + rules.edition() + "/desk";
+        line("ranking of %,d scoresheets, json over HTTP".formatted(ENTRIES * Desk.READINGS), warm(round + "/ranking"));
+        line("the ranking's workbook (marks, formulas, rules)", warm(round + "/ranking.xlsx"));
+        line("the ranking as csv", warm(round + "/ranking.csv"));
+        System.out.printf(Locale.ROOT, "| memory of the server afterwards | %d MB |%n", Desk.megabytes(server.pid()));
+    }
+
+    private void imported(String edition, Entries entries) throws IOException, InterruptedException, SQLException {
+        var workbook = entries.workbook();
+        var began = System.nanoTime();
+        var answer = post(
+                "/editions/" + edition + "/imports?sent=true", XLSX, BodyPublishers.ofByteArray(workbook), 200, 202);
+        await(answer);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        try (var owner = Neighbours.asOwner()) {
+            var floor = entries.copied(owner);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| import of %,d rows (%,d KB), sent with receipts | %.2f s | COPY %.2f s | %.1f times |%n",
+                    ENTRIES,
+                    workbook.length >> 10,
+                    seconds,
+                    floor,
+                    seconds / floor);
+        }
+    }
+
+    private void await(HttpResponse<String> answer) throws IOException, InterruptedException {
+        if (answer.statusCode() != 202) {
+            return;
+        }
+        var job = answer.headers().firstValue("Location").orElseThrow();
+        for (String state = ""; !state.contains("\"state\":\"DONE\"") && !state.contains("\"state\":\"done\""); ) {
+            Thread.sleep(100);
+            state = send(request(URI.create(job).getPath().replaceFirst("^/api/v1", ""))
+                            .GET()
+                            .build())
+                    .body();
+            if (state.toLowerCase(Locale.ROOT).contains("\"failed\"")) {
+                throw new IOException(state);
+            }
+        }
+    }
+
+    private void saves(Desk desk, List<String> criteria) throws InterruptedException, ExecutionException, SQLException {
+        Saves.prepareFloor();
+        var saves = new Saves(url, criteria);
+        var rest = new ArrayList<>(desk.readings());
+        saves.overHttp(take(rest, 800), 8); // warm
+        for (var connections : List.of(1, 8, 32)) {
+            var count = connections == 1 ? 400 : 2_000;
+            var floor = saves.overJdbc(count, connections);
+            var seen = saves.overHttp(take(rest, count), connections);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| scoresheets saved a second, %d connections | %.0f | JDBC %.0f | %.2f of it |%n",
+                    connections,
+                    seen,
+                    floor,
+                    seen / floor);
+        }
+    }
+
+    private static List<Desk.Reading> take(List<Desk.Reading> rest, int count) {
+        var taken = List.copyOf(rest.subList(0, count));
+        rest.subList(0, count).clear();
+        return taken;
+    }
+
+    /** The best of some requests after as many to warm up, in milliseconds. */
+    private double warm(String path) throws IOException, InterruptedException {
+        var best = Double.MAX_VALUE;
+        for (var i = 0; i < 2 * WARM; i++) {
+            var began = System.nanoTime();
+            var answer = client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IOException(path + " " + answer.statusCode());
+            }
+            best = i < WARM ? best : Math.min(best, (System.nanoTime() - began) / 1e6);
+        }
+        return best;
+    }
+
+    private static void line(String what, double milliseconds) {
+        System.out.printf(Locale.ROOT, "| %s | %.0f ms |%n", what, milliseconds);
+    }
+
+    private static List<String> institutions() throws SQLException {
+        try (var owner = Neighbours.asOwner();
+                var query = owner.createStatement();
+                var rows = query.executeQuery(
+                        "select code from institution where cluster = 'regency' and valid_until is null order by code limit 400")) {
+            var codes = new ArrayList<String>();
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+            return codes;
+        }
+    }
+
+    private HttpResponse<String> post(String path, String type, BodyPublisher body, Integer... expected)
+            throws IOException, InterruptedException {
+        var answer = send(request(path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(body)
+                .build());
+        if (!List.of(expected).contains(answer.statusCode())) {
+            throw new IOException(path + " " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
+                .header("Authorization", "Bearer " + Tokens.of("bench-staff"));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
