@@ -56,9 +56,10 @@ public class SealShortlist {
         }
         mustStillHold(shortlist, round);
 
+        var now = moment.now(); // asks the database, which would look at a seal half written
         shortlist.state = ShortlistState.SEALED;
         shortlist.sealedBy = caller.person();
-        shortlist.sealedAt = moment.now();
+        shortlist.sealedAt = now;
         round.state = RoundState.SEALED;
         var chosen = shortlists.entriesOf(shortlist.id).stream()
                 .filter(one -> one.chosen)
