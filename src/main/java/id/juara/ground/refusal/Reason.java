@@ -215,6 +215,10 @@ public enum Reason {
 
     // editions
     EDITION_EXISTS(409, "Kompetisi {0} sudah ada.", "There is an edition {0} already."),
+    SEED_CHOSEN(
+            409,
+            "Benih undian hanya dapat dipilih dalam gladi bersih.",
+            "The seed of the lots can be chosen in a rehearsal only."),
     EDITION_NOT_DRAFT(
             409,
             "Aturan kompetisi ini sudah dibekukan; tanggalnya hanya berubah lewat perubahan bernomor.",

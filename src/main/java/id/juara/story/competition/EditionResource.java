@@ -6,6 +6,9 @@ import id.juara.ground.http.Page;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.Seed;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.CompetitionPages.EditionPage;
 import io.quarkus.security.Authenticated;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 
 /** Editions and their rules. A draft is seen by staff and auditors alone. */
 @Path("/api/v1/editions")
@@ -55,6 +59,9 @@ public class EditionResource {
 
     @Context
     UriInfo here;
+
+    /** @param seed hexadecimal digits, of 16 bytes or more; in a rehearsal only, and there it may be left out */
+    public record Opening(String seed) {}
 
     @POST
     @Consumes({YAML, "application/yaml"})
@@ -110,9 +117,17 @@ public class EditionResource {
     @POST
     @Path("/{e}/open")
     @RolesAllowed(Role.Words.STAFF)
-    public Response open(String e) {
-        var edition = openEdition.of(e);
+    public Response open(String e, Opening form) {
+        var edition = openEdition.of(e, seed(form));
         return Versions.of(page(edition), edition.version);
+    }
+
+    private static Optional<Seed> seed(Opening form) {
+        try {
+            return Optional.ofNullable(form).map(Opening::seed).map(Seed::ofHex);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Refusal(Reason.BAD_REQUEST, "/seed");
+        }
     }
 
     private Edition seen(String id) {

@@ -4,13 +4,19 @@ import static java.util.stream.Collectors.toMap;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.Digest;
+import id.juara.law.proof.Seed;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionEvents.EditionOpened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /**
  * Staff opens an edition: its rules are frozen, and each round gets a seed of which only the SHA-256 is told until the
@@ -33,14 +39,24 @@ public class OpenEdition {
     @Inject
     Ledger ledger;
 
-    /** Refuses an edition that is no draft. */
+    /**
+     * Refuses an edition that is no draft, and a chosen seed anywhere but in a rehearsal.
+     *
+     * @param chosen what the rounds' seeds are made from, so that a rehearsal can be repeated
+     */
     @Transactional
-    public Edition of(String id) {
+    public Edition of(String id, Optional<Seed> chosen) {
         var edition = editions.alone(id);
+        if (chosen.isPresent() && !edition.rehearsal) {
+            throw new Refusal(Reason.SEED_CHOSEN);
+        }
         edition.open(moment.now());
         var made = new ArrayList<CompetitionRound>();
         for (Round round : editions.rules(id).rounds()) {
-            made.add(new CompetitionRound(new RoundRef(id, round.id()), made.size() + 1, seed()));
+            var seed = chosen.map(one -> one.lot(Digest.of(round.id().getBytes(StandardCharsets.UTF_8))))
+                    .map(Digest::bytes)
+                    .orElseGet(OpenEdition::seed);
+            made.add(new CompetitionRound(new RoundRef(id, round.id()), made.size() + 1, seed));
         }
         rounds.persist(made);
         ledger.record(new EditionOpened(
