@@ -1,6 +1,7 @@
 package id.juara;
 
 import id.juara.front.calculator.Calculator;
+import id.juara.front.rehearsal.Rehearse;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ public final class Juara {
     private static final String SERVE = "serve";
 
     /** Commands that need more than files; those over files are the calculator's. */
-    private static final List<Class<?>> COMMANDS = List.of();
+    private static final List<Class<?>> COMMANDS = List.of(Rehearse.class);
 
     private Juara() {}
 

@@ -1,0 +1,155 @@
+package id.juara.front.rehearsal;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import id.juara.front.rehearsal.PlaySeason.Ended;
+import id.juara.front.rehearsal.PlaySeason.Over;
+import id.juara.front.rehearsal.Stages.Stage;
+import id.juara.front.rehearsal.Truth.Strictness;
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Criterion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is left of a rehearsal: {@code season.json}.
+ *
+ * @param edition the edition's name, under which everything is found on the server
+ * @param rulesSha256 of the rules as the edition has them, the calendar moved
+ * @param today the day on which it was played
+ * @param screening counts of the screening
+ * @param files what was handed out
+ * @param repeats what is the same when the same seed is played again
+ */
+@JsonPropertyOrder({"seed", "entries", "edition"})
+record Report(
+        long seed,
+        int entries,
+        String edition,
+        String rulesSha256,
+        String today,
+        double seconds,
+        ScreenEntries.Screened screening,
+        List<OfRound> rounds,
+        List<Stage> stages,
+        Map<String, Handed> files,
+        Bilingual repeats) {
+    static final String FILE = "season.json";
+
+    private static final Bilingual REPEATS = new Bilingual(
+            "Dengan benih, jumlah entri, aturan, nama kompetisi dan penerbit token yang sama, daftarnya sama:"
+                    + " undian dan pembagian bacaan mengikuti benih. Hari mulai suatu inovasi mengikuti hari penutupan,"
+                    + " yang digeser per setengah tahun.",
+            "With the same seed, number of entries, rules, edition name and token issuer the lists are the same: lots and"
+                    + " dealing follow the seed. The day on which an innovation began follows the close, which is moved"
+                    + " by half years.");
+
+    /** A file handed out. */
+    record Handed(long bytes, String sha256) {}
+
+    /**
+     * A round, and what only the rehearsal knows of it.
+     *
+     * @param found how many of the chosen are among the truly best of the same number
+     * @param strictnessAgreement Pearson's correlation of known and found strictness
+     */
+    record OfRound(
+            String round,
+            int judges,
+            int conflicts,
+            int scoresheets,
+            int extraReadings,
+            int ranked,
+            int chosen,
+            boolean byLot,
+            int found,
+            double strictnessAgreement,
+            List<Strictness> strictness) {}
+
+    static Report of(Play play, Ended ended, Map<String, Handed> files) {
+        var stages = play.stages().done();
+        return new Report(
+                play.season().seed(),
+                play.season().entries().size(),
+                play.edition(),
+                sha256(play.moved().text().getBytes(StandardCharsets.UTF_8)),
+                play.moved().today().toString(),
+                stages.stream().mapToDouble(Stage::seconds).sum(),
+                ended.screened(),
+                ended.rounds().stream().map(over -> of(play.season(), over)).toList(),
+                stages,
+                files,
+                REPEATS);
+    }
+
+    private static OfRound of(Season season, Over over) {
+        var weights = over.round().criteria().stream()
+                .collect(toMap(Criterion::id, one -> one.weight().doubleValue()));
+        var truth = new Truth(season, weights);
+        var judged = over.judged();
+        var published = over.published();
+        var strictness = truth.strictness(judged.sheets(), over.judges());
+        return new OfRound(
+                over.round().id(),
+                over.judges().size(),
+                judged.conflicts(),
+                judged.sheets().size(),
+                judged.extra(),
+                published.ranked(),
+                published.chosen().size(),
+                published.byLot(),
+                truth.overlap(published.chosen().stream().map(Entry::key).toList())
+                        .found(),
+                Truth.agreement(strictness),
+                strictness);
+    }
+
+    /** Writes it into the folder. */
+    void writeTo(Path folder) throws IOException {
+        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+        Files.write(folder.resolve(FILE), json.writeValueAsBytes(this));
+    }
+
+    /** Fetches the workbooks as those who may have them, and keeps them in the folder. */
+    static Map<String, Handed> handOut(Play play, Ended ended, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var files = new LinkedHashMap<String, Handed>();
+        var staff = Optional.of(play.staff());
+        var results = "/api/v1/results/" + play.edition() + "/";
+        for (var over : ended.rounds()) {
+            var name = "shortlist-" + over.published().chosen().size() + ".xlsx";
+            var file = play.api().file(Optional.empty(), results + over.round().id() + ".xlsx");
+            files.put(name, keep(folder.resolve(name), file));
+        }
+        var desk = ended.rounds().get(0).round().id();
+        var others = new LinkedHashMap<String, byte[]>();
+        others.put(
+                "national-models.xlsx",
+                play.api().file(Optional.empty(), "/api/v1/national-models/" + play.edition() + ".xlsx"));
+        others.put("ranking-" + desk + ".xlsx", play.api().file(staff, play.round(desk, "/ranking.xlsx")));
+        others.put("screening.xlsx", play.api().file(staff, play.path("/exports/screening.xlsx")));
+        for (var one : others.entrySet()) {
+            files.put(one.getKey(), keep(folder.resolve(one.getKey()), one.getValue()));
+        }
+        return files;
+    }
+
+    private static Handed keep(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        return new Handed(content.length, sha256(content));
+    }
+
+    private static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(Chance.sha256(content));
+    }
+}
