@@ -1,6 +1,7 @@
 package id.juara;
 
 import id.juara.front.calculator.Calculator;
+import id.juara.front.calculator.Grant;
 import id.juara.front.rehearsal.Rehearse;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -14,7 +15,7 @@ public final class Juara {
     private static final String SERVE = "serve";
 
     /** Commands that need more than files; those over files are the calculator's. */
-    private static final List<Class<?>> COMMANDS = List.of(Rehearse.class);
+    private static final List<Class<?>> COMMANDS = List.of(Grant.class, Rehearse.class);
 
     private Juara() {}
 

@@ -19,11 +19,12 @@ create table succession (
 
 -- SAKIP, per institution and year
 create table accountability_grade (
+    id          uuid primary key,
     institution uuid    not null references institution,
     year        integer not null,
     score       numeric(5, 2) not null,
     version     bigint  not null default 0,
-    primary key (institution, year),
+    constraint an_institution_has_one_score_a_year unique (institution, year),
     constraint a_score_is_a_percentage check (score between 0 and 100)
 );
 

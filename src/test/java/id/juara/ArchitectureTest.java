@@ -156,7 +156,6 @@ class ArchitectureTest {
                 .check(JUARA);
     }
 
-    @Test
     private static String full(String name) {
         return "id.juara." + name;
     }

@@ -36,6 +36,7 @@ public final class Cast {
     private final String edition;
     private String signatory;
     private String secretary;
+    private String auditor;
     private int judges;
 
     private Cast(String rules) {
@@ -100,7 +101,10 @@ public final class Cast {
     }
 
     public String auditor() {
-        return invited(staff, "auditor", Map.of("role", "auditor"));
+        if (auditor == null) {
+            auditor = invited(staff, "auditor", Map.of("role", "auditor"));
+        }
+        return auditor;
     }
 
     /** The local admin of that institution, the same one when asked again. */

@@ -23,7 +23,7 @@ public final class IdentityEvents {
         }
     }
 
-    public record GradeRecorded(String institution, int year, BigDecimal score) implements Event {
+    public record ScoreRecorded(String institution, int year, BigDecimal score) implements Event {
         @Override
         public String about() {
             return "institution/" + institution;

@@ -2,6 +2,9 @@ package id.juara.ground.invitation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.ground.identity.IdentityPages.InstitutionName;
+import id.juara.ground.invitation.InvitePerson.Fresh;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +35,23 @@ public final class InvitationForms {
     public record AcceptanceForm(String code, Optional<String> name) {}
 
     /** An invitation made or renewed: the only time its code is told. */
-    public record Opened(UUID id, String code, String link, Instant endsAt) {}
+    public record Opened(UUID id, String code, String link, Instant endsAt) {
+        static Opened of(Fresh fresh, UriInfo here) {
+            return new Opened(
+                    fresh.invitation().id(),
+                    fresh.code().toString(),
+                    link(fresh.code(), here).toString(),
+                    fresh.invitation().endsAt());
+        }
+
+        /** The page on which that code is entered. */
+        static URI link(InvitationCode code, UriInfo here) {
+            return here.getBaseUriBuilder()
+                    .path("invitation")
+                    .path(code.toString())
+                    .build();
+        }
+    }
 
     /** An invitation as its hosts see it: without its code. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,8 +23,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
-/** Invitations made, accepted, renewed, withdrawn and handed over. */
-@Path("/api/v1")
+/** Invitations made, accepted, renewed and withdrawn. */
+@Path("/api/v1/invitations")
 public class InvitationResource {
     @Inject
     InvitePerson invitePerson;
@@ -39,9 +39,6 @@ public class InvitationResource {
     RevokeInvitation revokeInvitation;
 
     @Inject
-    TransferMembership transferMembership;
-
-    @Inject
     Invitations invitations;
 
     @Inject
@@ -54,7 +51,6 @@ public class InvitationResource {
     UriInfo here;
 
     @POST
-    @Path("/invitations")
     @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     @OnceOnly
     public Response invite(InvitationForm form) {
@@ -62,7 +58,7 @@ public class InvitationResource {
     }
 
     @POST
-    @Path("/invitations/acceptance")
+    @Path("/acceptance")
     @Authenticated
     @OnceOnly
     public Response accept(AcceptanceForm form) {
@@ -70,7 +66,6 @@ public class InvitationResource {
     }
 
     @GET
-    @Path("/invitations")
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     public Response made(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
         var most = Cursor.limit(limit);
@@ -79,7 +74,7 @@ public class InvitationResource {
     }
 
     @POST
-    @Path("/invitations/{id}/renewal")
+    @Path("/{id}/renewal")
     @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     @OnceOnly
     public Response renew(UUID id) {
@@ -87,31 +82,15 @@ public class InvitationResource {
     }
 
     @POST
-    @Path("/invitations/{id}/revocation")
+    @Path("/{id}/revocation")
     @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     public void revoke(UUID id) {
         revokeInvitation.of(id);
     }
 
-    @POST
-    @Path("/memberships/{id}/transfer")
-    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
-    @OnceOnly
-    public Response transfer(UUID id, Guest successor) {
-        return opened(transferMembership.to(successor, id));
-    }
-
     private Response opened(Fresh fresh) {
-        return Response.status(Response.Status.CREATED).entity(told(fresh)).build();
-    }
-
-    private Opened told(Fresh fresh) {
-        var code = fresh.code().toString();
-        var link = here.getBaseUriBuilder().path("invitation").path(code).build();
-        return new Opened(
-                fresh.invitation().id(),
-                code,
-                link.toString(),
-                fresh.invitation().endsAt());
+        return Response.status(Response.Status.CREATED)
+                .entity(Opened.of(fresh, here))
+                .build();
     }
 }

@@ -1,5 +1,7 @@
 package id.juara.ground.invitation;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.juara.ground.http.Cursor;
 import id.juara.ground.identity.Hosts;
 import id.juara.ground.identity.IdentityPages.InstitutionName;
@@ -13,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where invitations are kept. */
@@ -71,6 +74,22 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** The local admins who have an open invitation, as {@link AdminRow#key} knows them. */
+    Set<String> openLocalAdmins() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select i.code, v.name, v.email from Invitation v join Institution i on i.id = v.institution
+                        where v.role = :role and v.usedAt is null and v.revokedAt is null
+                            and v.endsAt > current_timestamp
+                        """,
+                        Object[].class)
+                .setParameter("role", Role.LOCAL_ADMIN)
+                .getResultStream()
+                .map(row -> AdminRow.key((String) row[0], (String) row[1], (String) row[2]))
+                .collect(toSet());
     }
 
     /** Those within that reach, in the order of their ids, after the cursor. */

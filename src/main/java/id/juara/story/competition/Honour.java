@@ -28,4 +28,24 @@ public class Honour {
 
     @Column(name = "made_at", insertable = false, updatable = false)
     public Instant madeAt;
+
+    protected Honour() {}
+
+    /**
+     * @param level what it won, such as {@code finalist} or {@code winner}
+     * @param titleKey the title in the form in which titles are compared
+     * @param institution its name as the list has it
+     * @param source the list, such as the decree's number
+     */
+    public Honour(
+            int year, String level, String title, String titleKey, String unit, String institution, String source) {
+        this.id = UUID.randomUUID();
+        this.year = year;
+        this.level = level;
+        this.title = title;
+        this.titleKey = titleKey;
+        this.unit = unit;
+        this.institution = institution;
+        this.source = source;
+    }
 }

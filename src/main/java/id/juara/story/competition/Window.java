@@ -2,6 +2,7 @@ package id.juara.story.competition;
 
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
+import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
  * When entries may be sent: from {@code opens} until before {@code closes}; and the moment from which an innovation's age
  * is counted back.
  */
+@Embeddable
 public record Window(Instant opens, Instant closes, Instant ageCountedAt) {
     public Window {
         if (!opens.isBefore(closes)) {

@@ -119,16 +119,14 @@ public class RecordDecree {
     }
 
     private static Honour honour(PublishedPlace line, int year, boolean isLast, RoundRef ref) {
-        var honour = new Honour();
-        honour.id = UUID.randomUUID();
-        honour.year = year;
-        honour.level = isLast ? "winner" : "finalist";
-        honour.title = line.title;
-        honour.titleKey = TitleKey.of(line.title);
-        honour.unit = line.unit;
-        honour.institution = line.institution;
-        honour.source = ref.toString();
-        return honour;
+        return new Honour(
+                year,
+                isLast ? "winner" : "finalist",
+                line.title,
+                TitleKey.of(line.title),
+                line.unit,
+                line.institution,
+                ref.toString());
     }
 
     private static NationalModel model(String edition, PublishedPlace line, UUID submission) {

@@ -1,5 +1,6 @@
 package id.juara.story.submission;
 
+import id.juara.ground.identity.Grade;
 import id.juara.ground.identity.Institution;
 import id.juara.law.rules.Document;
 import id.juara.law.rules.Question;
@@ -17,9 +18,6 @@ import java.util.Optional;
 public final class EntryFacts {
     /** What an innovation is taken to have won where nobody has looked yet: nothing. */
     public static final Facts.Honours NO_HONOURS = new Facts.Honours(false, 0, Optional.empty());
-
-    private static final String[] GRADES = {"AA", "A", "BB", "B", "CC", "C"};
-    private static final int[] GRADE_FROM = {90, 80, 70, 60, 50, 30};
 
     private EntryFacts() {}
 
@@ -65,7 +63,7 @@ public final class EntryFacts {
                 institution.code,
                 Optional.ofNullable(institution.provinceCode).orElse(""),
                 score.isPresent(),
-                score.map(one -> grade(one, boundary)),
+                score.map(one -> Grade.of(one, boundary).name()),
                 score);
     }
 
@@ -90,15 +88,5 @@ public final class EntryFacts {
 
     static Optional<Filler> filler(Question question, Entry entry) {
         return Filler.in(question.id(), entry.answers(), question.title(), question.hint());
-    }
-
-    private static String grade(BigDecimal score, Rules.Grades boundary) {
-        for (var i = 0; i < GRADES.length; i++) {
-            var above = score.compareTo(BigDecimal.valueOf(GRADE_FROM[i]));
-            if (above > 0 || above == 0 && boundary == Rules.Grades.BOUNDARY_BELONGS_TO_HIGHER) {
-                return GRADES[i];
-            }
-        }
-        return "D";
     }
 }

@@ -1,0 +1,67 @@
+package id.juara.story.competition;
+
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Moment;
+import id.juara.story.competition.AmendmentForms.AmendmentForm;
+import id.juara.story.competition.AmendmentForms.AmendmentPage;
+import id.juara.story.competition.AmendmentForms.CalendarPage;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The calendar of an edition, and the letters that moved it. */
+@Path("/api/v1/editions/{e}")
+public class CalendarResource {
+    @Inject
+    Editions editions;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    FrozenRules frozen;
+
+    @Inject
+    ProposeAmendment proposeAmendment;
+
+    @Inject
+    ApproveAmendment approveAmendment;
+
+    @Inject
+    Moment moment;
+
+    @GET
+    @Path("/calendar")
+    @Authenticated
+    public CalendarPage calendar(String e) {
+        var edition = editions.announced(e);
+        return new CalendarPage(
+                frozen.of(e).calendar().zone(),
+                edition.opens,
+                edition.closes,
+                edition.ageCountedAt,
+                moment.now(),
+                amendments.of(e).stream().map(AmendmentPage::of).toList());
+    }
+
+    @POST
+    @Path("/amendments")
+    @RolesAllowed(Role.Words.STAFF)
+    @OnceOnly
+    public Response propose(String e, AmendmentForm form) {
+        var page = AmendmentPage.of(proposeAmendment.to(e, form));
+        return Response.status(Response.Status.CREATED).entity(page).build();
+    }
+
+    @POST
+    @Path("/amendments/{n}/approval")
+    @RolesAllowed(Role.Words.SIGNATORY)
+    public AmendmentPage approve(String e, int n) {
+        return AmendmentPage.of(approveAmendment.of(e, n));
+    }
+}
