@@ -16,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +73,20 @@ public class ShowScreening {
                                 .toList()))
                 .toList();
         return Page.of(told, limit, Row::submission);
+    }
+
+    /** All entries turned down, by number. */
+    @Transactional
+    public List<Row> failed(String edition) {
+        var failed = new ArrayList<Row>();
+        var from = Optional.of(Cursor.of(null));
+        while (from.isPresent()) {
+            var page = page(edition, Optional.of(ScreeningOutcome.FAILED), from.get(), Cursor.MOST);
+            failed.addAll(page.items());
+            from = page.next();
+        }
+        failed.sort(Comparator.comparing(Row::number));
+        return failed;
     }
 
     /** The result of one entry; its own side reads it once the screening is closed, and then without notes. */
