@@ -65,6 +65,7 @@ create table honour (
     institution text        not null,
     source      text        not null,
     made_at     timestamptz not null default now(),
+    constraint an_honour_is_of_a_winner_or_a_finalist check (level in ('winner', 'finalist')),
     constraint an_honour_stands_once unique (year, level, title_key, institution)
 );
 create index honour_by_likeness_of_title on honour using gin (title_key gin_trgm_ops);

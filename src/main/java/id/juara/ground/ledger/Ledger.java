@@ -6,11 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -24,6 +29,13 @@ public class Ledger {
     private static final String INSERT =
             """
             insert into event (kind, about, commitment, salt, bytes) values (?, ?, ?, ?, ?) returning id, at
+            """;
+    private static final String INSERT_MANY =
+            """
+            insert into event (kind, about, commitment, salt, bytes)
+            select kind, about, commitment, salt, bytes
+            from unnest(?, ?, ?, ?, ?) with ordinality as one (kind, about, commitment, salt, bytes, n) order by n
+            returning id, at, commitment
             """;
     private static final byte[] LEAF = {0};
     private static final int SALT_BYTES = 16;
@@ -48,8 +60,7 @@ public class Ledger {
     @Transactional(TxType.MANDATORY)
     public Receipt record(Actor actor, Event event) {
         var bytes = Canonical.bytes(told(actor, event));
-        var salt = new byte[SALT_BYTES];
-        RANDOM.nextBytes(salt);
+        var salt = salt();
         var commitment = Digest.of(salt, bytes).bytes();
         // the connection of the running transaction: the event commits with its act
         try (var connection = database.getConnection();
@@ -70,6 +81,51 @@ public class Ledger {
         }
     }
 
+    /** Writes many events in the name of whoever acts, in their order and in one statement; a receipt for each. */
+    @Transactional(TxType.MANDATORY)
+    public List<Receipt> recordAll(List<? extends Event> events) {
+        var actor = acting.actor();
+        var texts = events.stream()
+                .map(event -> Canonical.bytes(told(actor, event)))
+                .toArray(byte[][]::new);
+        var salts = events.stream().map(event -> salt()).toArray(byte[][]::new);
+        var commitments = IntStream.range(0, texts.length)
+                .mapToObj(i -> Digest.of(salts[i], texts[i]).bytes())
+                .toArray(byte[][]::new);
+        var receipts = new HashMap<ByteBuffer, Receipt>();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT_MANY)) {
+            insert.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", events.stream().map(Event::kind).toArray()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", events.stream().map(Event::about).toArray()));
+            insert.setArray(3, connection.createArrayOf("bytea", commitments));
+            insert.setArray(4, connection.createArrayOf("bytea", salts));
+            insert.setArray(5, connection.createArrayOf("bytea", texts));
+            try (var row = insert.executeQuery()) {
+                while (row.next()) {
+                    var commitment = row.getBytes(3);
+                    var at = row.getObject(2, OffsetDateTime.class).toInstant();
+                    receipts.put(
+                            ByteBuffer.wrap(commitment),
+                            new Receipt(
+                                    row.getLong(1),
+                                    at,
+                                    Digest.of(LEAF, commitment).hex()));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the events could not be written", e);
+        }
+        return Arrays.stream(commitments)
+                .map(commitment -> receipts.get(ByteBuffer.wrap(commitment)))
+                .toList();
+    }
+
     /**
      * Waits until that event stands in the tree and keeps the tree's head: what closes, seals or publishes answers only
      * then. Called after the act's transaction has committed.
@@ -77,6 +133,12 @@ public class Ledger {
     @Transactional(TxType.NEVER)
     public Head settle(Receipt receipt) {
         return sequencer.foldUntil(receipt.event());
+    }
+
+    private static byte[] salt() {
+        var salt = new byte[SALT_BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
     }
 
     private static Map<String, Object> told(Actor actor, Event event) {

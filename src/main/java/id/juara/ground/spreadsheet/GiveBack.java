@@ -3,14 +3,12 @@ package id.juara.ground.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
@@ -30,15 +28,15 @@ public final class GiveBack {
      * that {@link ReadTable} has read, so that its size is within the limits.
      */
     public static void to(OutputStream out, Path original, List<Fault> faults) {
-        try (var file = OPCPackage.open(original.toFile(), PackageAccess.READ);
+        try (var file = Files.newInputStream(original);
                 var workbook = new XSSFWorkbook(file)) {
             var red = red(workbook);
             faults.stream()
                     .collect(Collectors.groupingBy(Fault::sheet, TreeMap::new, Collectors.toList()))
                     .forEach((name, own) -> mark(workbook.getSheet(name), own, red));
             workbook.write(out);
-        } catch (IOException | InvalidFormatException e) {
-            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,7 +16,9 @@ public class Honour {
     public UUID id;
 
     public int year;
+    /** {@code winner} or {@code finalist}. */
     public String level;
+
     public String title;
 
     @Column(name = "title_key")

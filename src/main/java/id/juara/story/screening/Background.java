@@ -33,7 +33,7 @@ class Background {
     // who won in a year was among its finalists, and counts once where both lists name him
     private static final String HONOURS =
             """
-            select m.submission, bool_or(h.level = 'top'), count(distinct h.year), max(h.year)
+            select m.submission, bool_or(h.level = 'winner'), count(distinct h.year), max(h.year)
             from honour_match m join honour h on h.id = m.honour join submission s on s.id = m.submission
             where s.edition = ?1 and m.state = 'confirmed' group by m.submission
             """;

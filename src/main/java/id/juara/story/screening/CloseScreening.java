@@ -60,6 +60,7 @@ public class CloseScreening {
         var screening = screenings.alone(edition);
         screening.mustBeOpen();
         screening.mustBeFresh();
+        mustKnowAllHonours(screening);
         nothingMayWait(edition);
         var first = rounds.alone(rounds.of(edition).get(0).id);
         first.mustBeIn(Reason.FIRST_ROUND_BEGUN, RoundState.WAITING);
@@ -70,6 +71,16 @@ public class CloseScreening {
         var receipt = ledger.record(new ScreeningEvents.ScreeningClosed(
                 "edition/" + edition, passed.size(), failed, first.code, fingerprint(passed)));
         return new Closed(receipt, screening.closedAt, passed.size(), failed, first.code);
+    }
+
+    /** A register that grew since the run may name one of the entries. */
+    private void mustKnowAllHonours(EditionScreening screening) {
+        var later = database.createNativeQuery("select 1 from honour where made_at > ?1 limit 1", Integer.class)
+                .setParameter(1, screening.ranAt)
+                .getResultList();
+        if (!later.isEmpty()) {
+            throw new Refusal(Reason.SCREENING_NOT_RUN);
+        }
     }
 
     private void nothingMayWait(String edition) {

@@ -47,6 +47,13 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getSingleResult();
     }
 
+    List<Long> nextReceipts(int many) {
+        return getEntityManager()
+                .createNativeQuery("select nextval('receipt_number') from generate_series(1, ?1)", Long.class)
+                .setParameter(1, many)
+                .getResultList();
+    }
+
     long nextReceipt() {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('receipt_number')", Long.class)

@@ -298,7 +298,7 @@ class ScreeningTest {
     void aFormerWinnerIsTurnedDownOnlyAfterAPersonConfirmedIt() {
         var title = "Perahu Layanan Kesehatan " + day.edition;
         var winner = day.sent(title);
-        day.honour(2015, "top", title, "Puskesmas Terapung", day.institutionName);
+        day.honour(2015, "winner", title, "Puskesmas Terapung", day.institutionName);
         day.closed();
         day.run().body("passed", equalTo(1));
         var path = "/api/v1/editions/" + day.edition + "/honours/matches";
@@ -310,7 +310,7 @@ class ScreeningTest {
                 .body("items", hasSize(1))
                 .body("items[0].submission", equalTo(winner))
                 .body("items[0].honour.unit", equalTo("Puskesmas Terapung"))
-                .body("items[0].level", equalTo("top"))
+                .body("items[0].level", equalTo("winner"))
                 .extract()
                 .path("items[0].id");
         as(day.staff)

@@ -1,0 +1,36 @@
+package id.juara.story.intake;
+
+import id.juara.story.submission.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be done with each row, decided before anything is stored. */
+final class EntryPlan {
+    /** A row and the entry that it changes. */
+    record Change(EntryRow row, Submission entry) {}
+
+    final List<EntryRow> added = new ArrayList<>();
+    final List<Change> changed = new ArrayList<>();
+    final List<Submission> same = new ArrayList<>();
+
+    void add(EntryRow row, Optional<Submission> known) {
+        if (known.isEmpty()) {
+            added.add(row);
+        } else if (says(known.get(), row)) {
+            same.add(known.get());
+        } else {
+            changed.add(new Change(row, known.get()));
+        }
+    }
+
+    private static boolean says(Submission entry, EntryRow row) {
+        var form = row.form();
+        return entry.groupId.equals(form.group())
+                && Optional.ofNullable(entry.category).equals(form.category())
+                && entry.title.equals(form.title())
+                && Optional.ofNullable(entry.startedOn).equals(form.startedOn())
+                && entry.goalNumbers().equals(form.goals())
+                && entry.answers.equals(form.answers());
+    }
+}

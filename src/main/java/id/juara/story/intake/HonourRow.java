@@ -1,0 +1,88 @@
+package id.juara.story.intake;
+
+import id.juara.ground.spreadsheet.Limits;
+import id.juara.ground.spreadsheet.Table.Row;
+import id.juara.ground.spreadsheet.Wanted;
+import id.juara.story.competition.Honour;
+import id.juara.story.submission.TitleKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row of a list of former winners and finalists. */
+record HonourRow(int year, String level, String title, String unit, String institution, String source) {
+    static final Wanted WANTED = new Wanted(
+            Optional.empty(),
+            List.of("year", "level", "title", "unit", "institution"),
+            List.of("source"),
+            Limits.USUAL);
+
+    private static final int LONGEST = 300;
+    private static final Map<String, String> LEVELS =
+            Map.of("winner", "winner", "pemenang", "winner", "finalist", "finalist", "finalis", "finalist");
+
+    /** What finds an honour again. */
+    record Key(int year, String level, String titleKey, String institution) {
+        static Key of(Honour honour) {
+            return new Key(honour.year, honour.level, honour.titleKey, honour.institution);
+        }
+    }
+
+    Key key() {
+        return new Key(year, level, TitleKey.of(title), institution);
+    }
+
+    /** The row, if it could be read; what keeps it from that is named. */
+    static Optional<HonourRow> of(Row row, String sheet, Faulty faulty) {
+        faulty.formulas(row);
+        var year = year(row, faulty);
+        var level = level(row, faulty);
+        var title = faulty.must(row, "title", LONGEST);
+        var unit = faulty.must(row, "unit", LONGEST);
+        var institution = faulty.must(row, "institution", LONGEST);
+        if (year.isEmpty() || level.isEmpty() || title.isEmpty() || unit.isEmpty() || institution.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new HonourRow(
+                year.get(),
+                level.get(),
+                title.get(),
+                unit.get(),
+                institution.get(),
+                Faulty.text(row, "source").orElse(sheet)));
+    }
+
+    boolean says(Honour honour) {
+        return honour.title.equals(title) && honour.unit.equals(unit) && honour.source.equals(source);
+    }
+
+    Honour honour() {
+        return new Honour(year, level, title, TitleKey.of(title), unit, institution, source);
+    }
+
+    /** Changes what the key does not name. */
+    void write(Honour honour) {
+        honour.title = title;
+        honour.unit = unit;
+        honour.source = source;
+    }
+
+    private static Optional<Integer> year(Row row, Faulty faulty) {
+        var year = Faulty.text(row, "year")
+                .filter(text -> text.matches("(19|20)\\d\\d"))
+                .map(Integer::valueOf);
+        if (year.isEmpty()) {
+            faulty.at(row, "year", "tahun, empat angka: 2016", "a year in four digits: 2016");
+        }
+        return year;
+    }
+
+    private static Optional<String> level(Row row, Faulty faulty) {
+        var level = Faulty.text(row, "level").map(text -> LEVELS.get(text.toLowerCase(Locale.ROOT)));
+        if (level.isEmpty()) {
+            faulty.at(row, "level", "winner (pemenang) atau finalist (finalis)", "winner or finalist");
+        }
+        return level;
+    }
+}

@@ -1,0 +1,261 @@
+package id.juara.story.intake;
+
+import id.juara.ground.http.SentFile;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Institution;
+import id.juara.ground.identity.Institutions;
+import id.juara.ground.identity.Role;
+import id.juara.ground.identity.Unit;
+import id.juara.ground.identity.Units;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.ground.spreadsheet.ReadTable;
+import id.juara.story.competition.Edition;
+import id.juara.story.competition.Editions;
+import id.juara.story.submission.DispatchMany;
+import id.juara.story.submission.SendingWindow;
+import id.juara.story.submission.Submission;
+import id.juara.story.submission.SubmissionState;
+import id.juara.story.submission.Submissions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Many entries come in as a table: an institution's own, or a whole year by staff. All or nothing; {@code ref} finds an
+ * entry again, so that the same table twice changes nothing. A few statements, however many rows.
+ */
+@ApplicationScoped
+public class ImportEntries {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Institutions institutions;
+
+    @Inject
+    Units units;
+
+    @Inject
+    SendingWindow window;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    DispatchMany dispatch;
+
+    @Inject
+    Ledger ledger;
+
+    /**
+     * How it is to be done.
+     *
+     * @param sent whether staff mark the entries as sent
+     * @param provenance where they come from
+     */
+    public record Asked(boolean dryRun, boolean sent, Optional<String> provenance) {}
+
+    /**
+     * Refuses what is no table, what lies outside the window, and a sending by anybody but staff. Faults in cells are
+     * told in the answer.
+     */
+    @Transactional
+    public Imported by(String edition, SentFile file, Asked asked) {
+        var staff = caller.is(Role.STAFF);
+        if (asked.sent() && !staff) {
+            throw new Refusal(Reason.NOT_ALLOWED);
+        }
+        var year = editions.announced(edition);
+        window.lockForSaving(edition);
+        oneAtATime(edition);
+        var moment = asked.sent() ? window.mustTakeSendings(edition) : window.mustTakeDrafts(edition);
+        var columns = new EntryColumns(editions.rules(edition), staff);
+        var table = ReadTable.from(file.path(), columns.wanted());
+        var faulty = new Faulty(table);
+        var senders = senders(staff, year);
+        var rows = new ReadEntries(columns, senders, faulty).of(table);
+        var offices =
+                offices(rows.stream().map(EntryRow::institution).distinct().toList());
+        var plan = plan(edition, rows, offices, faulty);
+        var faults = faulty.all();
+        var sent = 0;
+        if (faults.isEmpty()) {
+            var provenance = asked.provenance().orElse("import " + file.sha256());
+            sent = asked.dryRun()
+                    ? wouldSend(plan, asked.sent())
+                    : carryOut(new Act(edition, moment, provenance, asked.sent()), plan, senders, offices);
+        }
+        var imported = new Imported(
+                asked.dryRun(),
+                file.sha256(),
+                table.rows().size(),
+                plan.added.size(),
+                plan.changed.size(),
+                plan.same.size(),
+                sent,
+                faults);
+        if (!asked.dryRun() && imported.sound()) {
+            tell(edition, imported, asked.provenance().orElse(""));
+        }
+        return imported;
+    }
+
+    private record Act(String edition, Instant moment, String provenance, boolean sent) {}
+
+    /** An institution's units by their names in small letters. */
+    private record Offices(Map<UUID, Map<String, Unit>> byName) {
+        Optional<Unit> named(UUID institution, String name) {
+            return Optional.ofNullable(
+                    byName.getOrDefault(institution, Map.of()).get(name.toLowerCase(Locale.ROOT)));
+        }
+
+        void add(Unit unit) {
+            byName.computeIfAbsent(unit.institution, any -> new HashMap<>())
+                    .put(unit.name.toLowerCase(Locale.ROOT), unit);
+        }
+
+        Map<UUID, String> names() {
+            return byName.values().stream()
+                    .map(Map::values)
+                    .flatMap(Collection::stream)
+                    .collect(Collectors.toMap(unit -> unit.id, unit -> unit.name));
+        }
+    }
+
+    private void oneAtATime(String edition) {
+        submissions
+                .getEntityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) held")
+                .setParameter(1, "import/" + edition)
+                .getSingleResult();
+    }
+
+    /** The institutions for which rows may be: any that exists at the opening for staff, else the caller's own. */
+    private Map<String, Institution> senders(boolean staff, Edition year) {
+        var day = LocalDate.ofInstant(
+                year.opens, editions.rules(year.id).calendar().zone());
+        var own = caller.institutions(Role.LOCAL_ADMIN);
+        return institutions.listAll().stream()
+                .filter(one -> staff ? exists(one, day) : own.contains(one.id))
+                .collect(Collectors.toMap(one -> one.code, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    private static boolean exists(Institution institution, LocalDate day) {
+        return (institution.validFrom == null || !day.isBefore(institution.validFrom))
+                && (institution.validUntil == null || day.isBefore(institution.validUntil));
+    }
+
+    private Offices offices(List<UUID> of) {
+        var offices = new Offices(new HashMap<>());
+        units.list("institution in ?1", of).forEach(offices::add);
+        return offices;
+    }
+
+    private EntryPlan plan(String edition, List<EntryRow> rows, Offices offices, Faulty faulty) {
+        var known = submissions
+                .list(
+                        "edition = ?1 and ref is not null and institution in ?2",
+                        edition,
+                        rows.stream().map(EntryRow::institution).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(one -> new EntryRow.Key(one.institution, one.ref), Function.identity()));
+        var plan = new EntryPlan();
+        for (var row : rows) {
+            var entry = Optional.ofNullable(known.get(row.key()));
+            entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faulty));
+            plan.add(row, entry);
+        }
+        return plan;
+    }
+
+    private static void mustBeOpenTo(Submission entry, EntryRow row, Offices offices, Faulty faulty) {
+        if (entry.state == SubmissionState.WITHDRAWN) {
+            faulty.at(
+                    row.row(),
+                    EntryColumns.REF,
+                    "entri ini sudah ditarik; pakai ref lain",
+                    "this entry was withdrawn; take another ref");
+        }
+        if (offices.named(entry.institution, row.unit())
+                .filter(unit -> unit.id.equals(entry.unit))
+                .isEmpty()) {
+            faulty.at(
+                    row.row(),
+                    EntryColumns.UNIT,
+                    "unit entri yang sudah ada tidak dapat diganti",
+                    "the unit of an entry that is there cannot be changed");
+        }
+    }
+
+    private static int wouldSend(EntryPlan plan, boolean sent) {
+        return sent
+                ? plan.added.size()
+                        + plan.changed.size()
+                        + (int) plan.same.stream().filter(one -> !one.counts()).count()
+                : 0;
+    }
+
+    private int carryOut(Act act, EntryPlan plan, Map<String, Institution> senders, Offices offices) {
+        var all = new ArrayList<>(plan.same);
+        var made = new ArrayList<Submission>();
+        plan.added.forEach(row -> made.add(entry(act, row, offices)));
+        submissions.persist(made);
+        plan.changed.forEach(change -> {
+            change.entry().write(change.row().form(), act.moment);
+            all.add(change.entry());
+        });
+        all.addAll(made);
+        submissions.flush();
+        if (!act.sent) {
+            return 0;
+        }
+        var codes = senders.values().stream().collect(Collectors.toMap(one -> one.id, one -> one.code));
+        var unsent = dispatch.unsent(all, codes, offices.names());
+        dispatch.send(unsent, act.moment, caller.person());
+        return unsent.size();
+    }
+
+    private Submission entry(Act act, EntryRow row, Offices offices) {
+        var unit = offices.named(row.institution(), row.unit()).orElseGet(() -> {
+            var founded = new Unit(row.institution(), row.unit());
+            units.persist(founded);
+            offices.add(founded);
+            return founded;
+        });
+        var entry = new Submission(act.edition, row.institution(), unit.id, caller.person());
+        entry.write(row.form(), act.moment);
+        entry.provenance = act.provenance;
+        entry.invited = act.sent; // the ministry that marks it as sent lets it in
+        return entry;
+    }
+
+    private void tell(String edition, Imported imported, String provenance) {
+        ledger.record(new IntakeEvents.EntriesImported(
+                "edition/" + edition,
+                imported.sha256(),
+                provenance,
+                imported.rows(),
+                imported.added(),
+                imported.changed(),
+                imported.same(),
+                imported.sent()));
+    }
+}

@@ -1,0 +1,67 @@
+package id.juara.story.intake;
+
+import id.juara.ground.http.SentFile;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.spreadsheet.ReadTable;
+import id.juara.story.competition.Editions;
+import id.juara.story.competition.Honour;
+import id.juara.story.competition.Honours;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The register of former winners and finalists grows by a list of an earlier year; all rows or none. */
+@ApplicationScoped
+public class ImportHonours {
+    @Inject
+    Editions editions;
+
+    @Inject
+    Honours honours;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses what is no table; faults in cells are told in the answer. */
+    @Transactional
+    public Imported by(String edition, SentFile file, boolean dryRun) {
+        editions.of(edition);
+        var table = ReadTable.from(file.path(), HonourRow.WANTED);
+        var faulty = new Faulty(table);
+        var rows = new LinkedHashMap<HonourRow.Key, HonourRow>();
+        table.rows().forEach(row -> HonourRow.of(row, table.sheet(), faulty).ifPresent(one -> {
+            if (rows.putIfAbsent(one.key(), one) != null) {
+                faulty.at(row, "title", "sudah ada pada baris lain", "stands in another row already");
+            }
+        }));
+        var faults = faulty.all();
+        var known = known(rows);
+        var fresh = rows.values().stream()
+                .filter(row -> !known.containsKey(row.key()))
+                .toList();
+        var changed = rows.values().stream()
+                .filter(row -> known.containsKey(row.key()) && !row.says(known.get(row.key())))
+                .toList();
+        var same = rows.size() - fresh.size() - changed.size();
+        var imported =
+                new Imported(dryRun, file.sha256(), table.rows().size(), fresh.size(), changed.size(), same, 0, faults);
+        if (!dryRun && imported.sound()) {
+            honours.persist(fresh.stream().map(HonourRow::honour));
+            changed.forEach(row -> row.write(known.get(row.key())));
+            ledger.record(new IntakeEvents.HonoursImported(
+                    "edition/" + edition, file.sha256(), imported.rows(), fresh.size(), changed.size(), same));
+        }
+        return imported;
+    }
+
+    private Map<HonourRow.Key, Honour> known(Map<HonourRow.Key, HonourRow> rows) {
+        var years = rows.keySet().stream().map(HonourRow.Key::year).collect(Collectors.toSet());
+        var known = new HashMap<HonourRow.Key, Honour>();
+        honours.list("year in ?1", years).forEach(one -> known.put(HonourRow.Key.of(one), one));
+        return known;
+    }
+}

@@ -1,0 +1,94 @@
+package id.juara.story.intake;
+
+import id.juara.ground.http.OnceOnly;
+import id.juara.ground.http.SentFile;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
+import id.juara.ground.spreadsheet.WriteWorkbook;
+import id.juara.story.competition.Editions;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+
+/** The import of entries: a template, the table itself, and the table given back with its faults. */
+@Path("/api/v1/editions/{edition}/imports")
+public class ImportResource {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv";
+
+    private static final int UNPROCESSABLE = 422;
+
+    @PathParam("edition")
+    String edition;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    ImportEntries importEntries;
+
+    @Inject
+    GiveBackEntries giveBack;
+
+    @GET
+    @Path("template.xlsx")
+    @Produces(XLSX)
+    @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF, Role.Words.AUDITOR})
+    public Response template() {
+        var book = new ByteArrayOutputStream();
+        var rules = editions.rules(editions.announced(edition).id);
+        WriteWorkbook.to(book, EntryTemplate.of(new EntryColumns(rules, caller.is(Role.STAFF))));
+        return workbook(book, edition + "-template.xlsx");
+    }
+
+    /** 200 with the counts; 422 with the faults, and nothing stored, where there are any. */
+    @POST
+    @Consumes({XLSX, CSV})
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
+    @OnceOnly
+    public Response take(
+            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("sent") boolean sent,
+            @QueryParam("provenance") String provenance,
+            SentFile file) {
+        var asked = new ImportEntries.Asked(
+                dryRun, sent, Optional.ofNullable(provenance).map(String::strip).filter(text -> !text.isEmpty()));
+        var imported = importEntries.by(edition, file, asked);
+        return Response.status(imported.sound() ? 200 : UNPROCESSABLE)
+                .entity(imported)
+                .build();
+    }
+
+    /** The same body, given back with a column that says what is wrong; stores nothing. */
+    @POST
+    @Path("faults.xlsx")
+    @Consumes({XLSX, CSV})
+    @Produces(XLSX)
+    @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
+    public Response faults(SentFile file) {
+        var found = importEntries.by(edition, file, new ImportEntries.Asked(true, false, Optional.empty()));
+        var book = new ByteArrayOutputStream();
+        giveBack.to(book, edition, file, found.faults());
+        return workbook(book, edition + "-faults.xlsx");
+    }
+
+    private static Response workbook(ByteArrayOutputStream book, String name) {
+        return Response.ok(book.toByteArray())
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
