@@ -1,0 +1,89 @@
+package id.juara.ground.http;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What pages say, Indonesian first; {@link SayInEnglish} has a sentence for each. */
+@MessageBundle("say")
+public interface Say {
+    @Message("id")
+    String language();
+
+    @Message("en")
+    String other();
+
+    @Message("English")
+    String otherLanguage();
+
+    @Message("Halaman")
+    String pages();
+
+    @Message("Akun saya")
+    String mine();
+
+    @Message("Keluar")
+    String signOut();
+
+    @Message("Setiap daftar dapat diperiksa: aturan dan daftar membawa sidik jari SHA-256.")
+    String checkable();
+
+    @Message("Kompetisi Inovasi Pelayanan Publik")
+    String home();
+
+    @Message("Di sini diumumkan inovasi yang lolos di setiap tahap, beserta aturan yang menentukannya.")
+    String about();
+
+    @Message("Belum ada daftar yang diumumkan.")
+    String nothingAnnounced();
+
+    @Message("Anda sudah masuk, tetapi belum mempunyai peran. Gunakan undangan dari instansi atau kementerian.")
+    String noRole();
+
+    @Message("Layanan untuk peran Anda tersedia melalui REST API:")
+    String apiOnly();
+
+    @Message("final")
+    String decided();
+
+    @Message("sementara")
+    String provisional();
+
+    @Message("Keputusan")
+    String decree();
+
+    @Message("Dapat disanggah sampai")
+    String objectionsUntil();
+
+    @Message("Unduh")
+    String downloads();
+
+    @Message("Posisi")
+    String place();
+
+    @Message("No.")
+    String no();
+
+    @Message("Nomor")
+    String number();
+
+    @Message("Inovasi")
+    String innovation();
+
+    @Message("Instansi")
+    String institution();
+
+    @Message("Nilai akhir")
+    String points();
+
+    @Message("Ralat")
+    String errata();
+
+    @Message("Cara memeriksa")
+    String howToCheck();
+
+    @Message("Aturan")
+    String rules();
+
+    @Message("Daftar")
+    String list();
+}

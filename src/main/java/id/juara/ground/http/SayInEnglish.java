@@ -1,0 +1,116 @@
+package id.juara.ground.http;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What pages say in English. */
+@Localized("en")
+public interface SayInEnglish extends Say {
+    @Override
+    @Message("en")
+    String language();
+
+    @Override
+    @Message("id")
+    String other();
+
+    @Override
+    @Message("Bahasa Indonesia")
+    String otherLanguage();
+
+    @Override
+    @Message("Pages")
+    String pages();
+
+    @Override
+    @Message("My account")
+    String mine();
+
+    @Override
+    @Message("Sign out")
+    String signOut();
+
+    @Override
+    @Message("Every list can be checked: rules and list carry a SHA-256 fingerprint.")
+    String checkable();
+
+    @Override
+    @Message("Public Service Innovation Competition")
+    String home();
+
+    @Override
+    @Message("Here the innovations that pass each round are announced, with the rules that decided it.")
+    String about();
+
+    @Override
+    @Message("No list is announced yet.")
+    String nothingAnnounced();
+
+    @Override
+    @Message("You are signed in but hold no role yet. Use the invitation of your institution or the ministry.")
+    String noRole();
+
+    @Override
+    @Message("What your role may do is served by the REST API:")
+    String apiOnly();
+
+    @Override
+    @Message("final")
+    String decided();
+
+    @Override
+    @Message("provisional")
+    String provisional();
+
+    @Override
+    @Message("Decree")
+    String decree();
+
+    @Override
+    @Message("Open to objections until")
+    String objectionsUntil();
+
+    @Override
+    @Message("Download")
+    String downloads();
+
+    @Override
+    @Message("Place")
+    String place();
+
+    @Override
+    @Message("No.")
+    String no();
+
+    @Override
+    @Message("Number")
+    String number();
+
+    @Override
+    @Message("Innovation")
+    String innovation();
+
+    @Override
+    @Message("Institution")
+    String institution();
+
+    @Override
+    @Message("Points")
+    String points();
+
+    @Override
+    @Message("Errata")
+    String errata();
+
+    @Override
+    @Message("How to check")
+    String howToCheck();
+
+    @Override
+    @Message("Rules")
+    String rules();
+
+    @Override
+    @Message("List")
+    String list();
+}
