@@ -34,5 +34,10 @@ public final class AdminsForms {
      * @param same how many have an open invitation already, and get no other
      * @param faults nothing is stored where there is one
      */
-    public record AdminsInvited(int rows, int added, int same, List<InvitedAdmin> invited, List<Fault> faults) {}
+    public record AdminsInvited(int rows, int added, int same, List<InvitedAdmin> invited, List<Fault> faults) {
+        public AdminsInvited {
+            invited = invited == null ? List.of() : List.copyOf(invited);
+            faults = faults == null ? List.of() : List.copyOf(faults);
+        }
+    }
 }

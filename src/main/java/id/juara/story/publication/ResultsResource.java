@@ -1,31 +1,23 @@
 package id.juara.story.publication;
 
-import static id.juara.ground.identity.Role.Words.LOCAL_ADMIN;
-import static id.juara.ground.identity.Role.Words.UNIT;
-
 import id.juara.ground.http.Download;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.spreadsheet.Book;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RulesSheet;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 
-/** Published lists, for everybody; and an entrant's own results. */
+/** Published lists and national models, for everybody. */
 @Path("/api/v1")
 public class ResultsResource {
     @Inject
     ShowResults results;
-
-    @Inject
-    ShowOwnResults own;
 
     @Inject
     Tongue tongue;
@@ -83,13 +75,6 @@ public class ResultsResource {
         var sheet = NationalModelPages.sheet(results.nationalModels(edition), tongue.language());
         var rules = RulesSheet.of(results.edition(edition), tongue.language());
         return Download.xlsx("national-models-" + edition, new Book(List.of(sheet, rules)));
-    }
-
-    @GET
-    @Path("/submissions/{id}/results")
-    @RolesAllowed({UNIT, LOCAL_ADMIN})
-    public PublicationPages.AllOwn own(UUID id) {
-        return own.of(id);
     }
 
     private ResultsWorkbook workbook(String edition, String round) {
