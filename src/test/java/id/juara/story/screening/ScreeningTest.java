@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +20,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScreeningTest {
     private static final String FILLER = "tes";
+
+    @Inject
+    EntityManagerFactory factory;
 
     private final ScreenedEdition day = new ScreenedEdition();
 
@@ -139,6 +145,21 @@ class ScreeningTest {
         assertThat(day.list("?outcome=passed").getList("items")).hasSize(1);
         assertThat(day.list("").getList("items")).hasSize(3);
         as(day.staff).get(day.path("?outcome=maybe")).then().statusCode(400);
+    }
+
+    @Test
+    void aLongerListTakesNoMoreQueries() {
+        for (var n = 0; n < 6; n++) {
+            day.sent("Baru Lahir " + n, "2026-02-01", "Kunjungan naik menjadi 320 orang sebulan.");
+        }
+        day.closed();
+        day.run();
+        day.list("?limit=1");
+
+        var few = statements(() -> day.list("?limit=1"));
+        var many = statements(() -> day.list("?limit=6"));
+
+        assertThat(many).isEqualTo(few);
     }
 
     @Test
@@ -356,6 +377,14 @@ class ScreeningTest {
                 .body(Map.of("condition", "old-enough", "reason", reason))
                 .post("/api/v1/submissions/" + submission + "/screening/" + act)
                 .then();
+    }
+
+    private long statements(Runnable act) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        act.run();
+        return statistics.getPrepareStatementCount();
     }
 
     private List<String> decideAll(String clerk, Map<String, Object> form) {
