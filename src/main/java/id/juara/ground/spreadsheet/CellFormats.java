@@ -107,10 +107,10 @@ final class CellFormats {
         if (code.length() > LONGEST) {
             return PLAIN;
         }
-        if (DateUtil.isADateFormat(id, code)) {
+        var bare = code.replaceAll("\"[^\"]*\"|\\\\.", "").strip();
+        if (DateUtil.isADateFormat(id, bare)) {
             return new Look(Kind.DAY, code);
         }
-        var bare = code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "");
         return new Look(bare.contains("%") ? Kind.PERCENT : Kind.NUMBER, code);
     }
 }

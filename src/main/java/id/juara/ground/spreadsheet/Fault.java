@@ -10,4 +10,10 @@ import id.juara.law.rules.Bilingual;
  * @param found what stands there; empty where nothing does
  * @param allowed what may stand there
  */
-public record Fault(String sheet, int row, String cell, String found, Bilingual allowed) {}
+public record Fault(String sheet, int row, String cell, String found, Bilingual allowed) {
+    /** {@code F17 “delapan puluh”: tulis bilangan / write a number}. */
+    public String sentence() {
+        var shown = found.isEmpty() ? "" : " “" + found + "”";
+        return cell + shown + ": " + allowed.id() + " / " + allowed.en();
+    }
+}

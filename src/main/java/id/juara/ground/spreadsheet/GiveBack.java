@@ -1,98 +1,123 @@
 package id.juara.ground.spreadsheet;
 
+import id.juara.ground.spreadsheet.Book.Column;
+import id.juara.ground.spreadsheet.Book.Format;
+import id.juara.ground.spreadsheet.Book.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The same workbook given back with its faults: a red column says what is wrong, and the cells in question are marked. */
+/**
+ * The file that somebody sent given back with its faults: a red column says what is wrong, and in a workbook the cells in
+ * question are marked and commented. Everything else in it stays as it was.
+ */
 public final class GiveBack {
-    private static final String HEADER = "Kesalahan / Errors";
+    static final String HEADER = "Kesalahan / Errors";
+
+    /** A workbook is held whole to be marked: beyond this size of the file its faults are listed in one of their own. */
+    private static final long LARGEST = 12L << 20;
+
+    static {
+        ZipSecureFile.setMinInflateRatio(0.001); // the limits are held by Archive, by the size a part unpacks to
+    }
 
     private GiveBack() {}
 
     /**
-     * Writes the workbook with the faults of one of its sheets; everything else in it stays as it was. The file is one
-     * that {@link ReadTable} has read, so that its size is within the limits.
+     * Writes the file with the faults of that table.
+     *
+     * @param original the file from which {@link ReadTable} read the table, so that it is harmless and within the limits
      */
-    public static void to(OutputStream out, Path original, List<Fault> faults) {
-        try (var file = Files.newInputStream(original);
-                var workbook = new XSSFWorkbook(file)) {
-            var red = red(workbook);
-            faults.stream()
-                    .collect(Collectors.groupingBy(Fault::sheet, TreeMap::new, Collectors.toList()))
-                    .forEach((name, own) -> mark(workbook.getSheet(name), own, red));
-            workbook.write(out);
+    public static void to(OutputStream out, Path original, Table table, List<Fault> faults) {
+        try {
+            if (!ReadTable.isWorkbook(original)) {
+                csv(out, original, table, faults);
+            } else if (Files.size(original) > LARGEST) {
+                WriteWorkbook.to(out, list(faults));
+            } else {
+                workbook(out, original, table, faults);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void mark(XSSFSheet sheet, List<Fault> faults, XSSFCellStyle red) {
-        Map<Integer, List<Fault>> byRow =
-                faults.stream().collect(Collectors.groupingBy(Fault::row, TreeMap::new, Collectors.toList()));
-        var column = faultColumn(sheet);
-        byRow.forEach((number, own) -> {
-            var row = sheet.getRow(number - 1) == null ? sheet.createRow(number - 1) : sheet.getRow(number - 1);
-            var said = row.createCell(column);
-            said.setCellValue(
-                    PlainText.clean(own.stream().map(GiveBack::sentence).collect(Collectors.joining("\n"))));
-            said.setCellStyle(red);
-            for (var fault : own) {
-                var at = new CellReference(fault.cell());
-                if (at.getCol() >= 0) {
-                    row.getCell(at.getCol(), MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                            .setCellStyle(red);
-                }
-            }
-        });
-        var first = byRow.keySet().iterator().next();
-        var headers = sheet.getRow(Math.max(0, Math.min(first - 2, sheet.getFirstRowNum())));
-        if (headers != null) {
-            var header = headers.createCell(column);
-            header.setCellValue(HEADER);
-            header.setCellStyle(red);
+    /** All that is wrong in a row, in one text. */
+    static Map<Integer, String> sentences(List<Fault> faults) {
+        return faults.stream()
+                .collect(Collectors.groupingBy(
+                        Fault::row, TreeMap::new, Collectors.mapping(Fault::sentence, Collectors.joining("\n"))));
+    }
+
+    private static void workbook(OutputStream out, Path original, Table table, List<Fault> faults) throws IOException {
+        XSSFWorkbook workbook;
+        try (var bytes = Files.newInputStream(original)) {
+            workbook = new XSSFWorkbook(bytes);
+            var sheet = workbook.getSheet(table.sheet());
+            new Marking(sheet, table.headerRow() - 1).mark(faults);
+        } catch (RuntimeException tooOdd) {
+            // the reading is more forgiving than the library that rewrites a whole workbook
+            WriteWorkbook.to(out, list(faults));
+            return;
         }
-        sheet.setColumnWidth(column, 80 * 256);
-    }
-
-    /** The column of an earlier give-back, or the first one to the right of everything. */
-    private static int faultColumn(XSSFSheet sheet) {
-        var widest = 0;
-        for (var row : sheet) {
-            for (var cell : row) {
-                if (cell.toString().equals(HEADER)) {
-                    return cell.getColumnIndex();
-                }
-            }
-            widest = Math.max(widest, row.getLastCellNum());
+        try (workbook) {
+            workbook.write(out);
         }
-        return widest;
     }
 
-    private static String sentence(Fault fault) {
-        var found = fault.found().isEmpty() ? "" : " “" + fault.found() + "”";
-        return fault.cell() + found + ": " + fault.allowed().id() + " / "
-                + fault.allowed().en();
+    private static Book list(List<Fault> faults) {
+        List<List<Object>> rows = faults.stream()
+                .map(fault -> List.<Object>of(
+                        fault.sheet(),
+                        fault.cell(),
+                        fault.found(),
+                        fault.allowed().id(),
+                        fault.allowed().en()))
+                .toList();
+        return new Book(List.of(new Sheet(
+                "Kesalahan",
+                List.of(HEADER),
+                List.of(
+                        new Column("Lembar / Sheet", 20, Format.TEXT),
+                        new Column("Sel / Cell", 10, Format.TEXT),
+                        new Column("Isi / Found", 40, Format.WRAPPED),
+                        new Column("Seharusnya", 50, Format.WRAPPED),
+                        new Column("What is allowed", 50, Format.WRAPPED)),
+                rows)));
     }
 
-    private static XSSFCellStyle red(XSSFWorkbook workbook) {
-        var style = workbook.createCellStyle();
-        style.setFillForegroundColor(IndexedColors.ROSE.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setWrapText(true);
-        return style;
+    private static void csv(OutputStream out, Path original, Table table, List<Fault> faults) throws IOException {
+        var text = CsvText.of(original);
+        var source =
+                CsvLines.of(text, new Wanted(java.util.Optional.empty(), table.headers(), List.of(), Limits.USUAL));
+        var said = sentences(faults);
+        var printer = WriteCsv.lines(
+                out, new CsvStyle(source.delimiter(), text.declared().isPresent(), true, '\0'));
+        var number = 0;
+        var column = -1;
+        for (var line : source) {
+            number++;
+            var cells = new ArrayList<>(line);
+            if (number == table.headerRow()) {
+                column = cells.contains(HEADER) ? cells.indexOf(HEADER) : cells.size();
+            }
+            if (column >= 0) {
+                while (cells.size() <= column) {
+                    cells.add("");
+                }
+                cells.set(column, number == table.headerRow() ? HEADER : said.getOrDefault(number, ""));
+            }
+            printer.printRecord(cells.stream().map(WriteCsv::text));
+        }
+        printer.flush();
     }
 }

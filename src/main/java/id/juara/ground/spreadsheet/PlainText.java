@@ -9,15 +9,19 @@ final class PlainText {
 
     private static final String CUT = "… [terpotong / cut]";
 
-    /** What a spreadsheet may take for a formula: also after blanks, and with the wide signs of East Asian keyboards. */
+    /** What a spreadsheet may take for a formula: also after blanks and marks that nobody sees, and with the wide signs of East Asian keyboards. */
     private static final Pattern FORMULA =
-            Pattern.compile("\\A[\\s\\u00a0\\u3000]*[=+\\-@\\t\\r\\n\\u0000＝＋－＠].*", Pattern.DOTALL);
+            Pattern.compile("\\A[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r\\n\\u0000＝＋－＠].*", Pattern.DOTALL);
+
+    private static final Pattern ESCAPE = Pattern.compile("_(x[0-9A-Fa-f]{4}_)");
 
     private PlainText() {}
 
     /** Without characters that no sheet may hold, cut with a mark where it is longer than a cell. */
     static String clean(String text) {
-        var plain = text.codePoints()
+        var plain = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
                 .filter(PlainText::isAllowed)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
@@ -26,6 +30,12 @@ final class PlainText {
         }
         var end = LONGEST - CUT.length();
         return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end) + CUT;
+    }
+
+    /** As the parts of a workbook write it, where {@code _x0041_} would be an A. */
+    static String forSheet(String text) {
+        var plain = clean(text);
+        return plain.contains("_x") ? clean(ESCAPE.matcher(plain).replaceAll("_x005F_$1")) : plain;
     }
 
     /** Controls, halves of characters and non-characters are not; line feed and tab are. */

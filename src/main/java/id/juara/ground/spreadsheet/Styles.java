@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -17,40 +18,36 @@ final class Styles {
     private static final byte[] HEADER_COLOUR = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
     private static final byte[] OPEN_COLOUR = {(byte) 0xFF, (byte) 0xFB, (byte) 0xE6};
 
-    private record Look(Format format, boolean open, boolean quoted) {}
+    private record Look(Format format, boolean open, boolean quoted, String zone) {}
 
     private final Workbook workbook;
     private final Map<Look, CellStyle> made = new HashMap<>();
+    private final Map<Boolean, CellStyle> headers = new HashMap<>();
     private final CellStyle title;
     private final CellStyle subtitle;
-    private final CellStyle header;
 
     Styles(Workbook workbook) {
         this.workbook = workbook;
-        this.title = bold(workbook, (short) 14);
+        this.title = bold(14);
         this.subtitle = workbook.createCellStyle();
-        this.header = bold(workbook, (short) 11);
-        ((XSSFCellStyle) header).setFillForegroundColor(new XSSFColor(HEADER_COLOUR));
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        header.setBorderBottom(BorderStyle.THIN);
-        header.setWrapText(true);
-        header.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
-    CellStyle title() {
-        return title;
+    CellStyle title(int line) {
+        return line == 0 ? title : subtitle;
     }
 
-    CellStyle subtitle() {
-        return subtitle;
+    /** @param quoted marks the text as text, also when somebody edits the cell */
+    CellStyle header(boolean quoted) {
+        return headers.computeIfAbsent(quoted, this::makeHeader);
     }
 
-    CellStyle header() {
-        return header;
+    CellStyle of(Column column) {
+        return of(column, false, "");
     }
 
-    CellStyle of(Column column, boolean quoted) {
-        return made.computeIfAbsent(new Look(column.format(), column.open(), quoted), this::make);
+    /** @param zone shown after a moment */
+    CellStyle of(Column column, boolean quoted, String zone) {
+        return made.computeIfAbsent(new Look(column.format(), column.open(), quoted, zone), this::make);
     }
 
     private CellStyle make(Look look) {
@@ -61,12 +58,14 @@ final class Styles {
                     case WHOLE -> "0";
                     case DECIMAL -> look.format.decimals() == 0 ? "0" : "0." + "0".repeat(look.format.decimals());
                     case DAY -> "yyyy-mm-dd";
+                    case MOMENT -> "yyyy-mm-dd hh:mm\" " + look.zone + "\"";
                 };
         style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(look.format.kind() == Book.Kind.WRAPPED);
         style.setLocked(!look.open);
         style.setQuotePrefixed(look.quoted);
+        hairline(style);
         if (look.open) {
             style.setFillForegroundColor(new XSSFColor(OPEN_COLOUR));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -74,11 +73,30 @@ final class Styles {
         return style;
     }
 
-    private static CellStyle bold(Workbook workbook, short points) {
+    private CellStyle makeHeader(boolean quoted) {
+        var header = (XSSFCellStyle) bold(11);
+        header.setFillForegroundColor(new XSSFColor(HEADER_COLOUR));
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        header.setWrapText(true);
+        header.setVerticalAlignment(VerticalAlignment.TOP);
+        header.setQuotePrefixed(quoted);
+        hairline(header);
+        header.setBorderBottom(BorderStyle.THIN);
+        return header;
+    }
+
+    private static void hairline(CellStyle style) {
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBorderRight(BorderStyle.HAIR);
+        style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+        style.setRightBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
+    }
+
+    private CellStyle bold(int points) {
         var style = workbook.createCellStyle();
         var font = workbook.createFont();
         font.setBold(true);
-        font.setFontHeightInPoints(points);
+        font.setFontHeightInPoints((short) points);
         style.setFont(font);
         return style;
     }

@@ -30,12 +30,12 @@ public class GiveBackEntries {
 
     /** @param faults those of a dry run of the same file */
     public void to(OutputStream out, String edition, SentFile file, List<Fault> faults) {
-        if (ReadTable.isWorkbook(file.path())) {
-            GiveBack.to(out, file.path(), faults);
-            return;
-        }
         var columns = new EntryColumns(editions.rules(edition), caller.is(Role.STAFF));
         var table = ReadTable.from(file.path(), columns.wanted());
+        if (ReadTable.isWorkbook(file.path())) {
+            GiveBack.to(out, file.path(), table, faults);
+            return;
+        }
         var byRow = faults.stream().collect(Collectors.groupingBy(Fault::row));
         var headers = new ArrayList<Column>();
         table.headers().forEach(header -> headers.add(new Column(header, 24, Format.TEXT)));

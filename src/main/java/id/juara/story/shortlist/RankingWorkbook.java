@@ -3,7 +3,7 @@ package id.juara.story.shortlist;
 import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
-import id.juara.ground.spreadsheet.Book.Formula;
+import id.juara.ground.spreadsheet.Formula;
 import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Points;
 import id.juara.law.rules.Bilingual;
