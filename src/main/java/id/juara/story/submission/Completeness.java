@@ -78,6 +78,7 @@ public record Completeness(List<Item> items, Map<String, WordCount> words) {
                             "kelompok ini hanya untuk entri yang diundang kementerian",
                             "this group is for entries that the ministry invited")));
         }
+        var keys = Filler.keys(entry.answers());
         rules.questionsOf(entry.group()).forEach(question -> {
             var at = "/answers/" + question.id();
             var count = Words.in(entry.answers().getOrDefault(question.id(), ""));
@@ -94,7 +95,7 @@ public record Completeness(List<Item> items, Map<String, WordCount> words) {
                         count + " kata, paling banyak " + question.mostWords(),
                         count + " words, at most " + question.mostWords()));
             }
-            EntryFacts.filler(question, entry)
+            EntryFacts.filler(question, keys)
                     .ifPresent(filler -> items.add(item(
                             "question",
                             at,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the conditions may ask about an entry, taken from what it says. */
@@ -35,6 +36,7 @@ public final class EntryFacts {
         var questions = rules.questionsOf(entry.group());
         var answers = new LinkedHashMap<String, String>();
         questions.forEach(one -> answers.put(one.id(), entry.answers().getOrDefault(one.id(), "")));
+        var keys = Filler.keys(entry.answers());
         var submission = new Facts.Submission(
                 entry.startedOn()
                         .map(day -> monthsRunning(
@@ -45,7 +47,7 @@ public final class EntryFacts {
                 entry.goals().size(),
                 (int) questions.stream().filter(one -> isMissing(one, entry)).count(),
                 (int) questions.stream()
-                        .filter(one -> filler(one, entry).isPresent())
+                        .filter(one -> filler(one, keys).isPresent())
                         .count(),
                 (int) questions.stream().filter(one -> isOverlong(one, entry)).count(),
                 sameTitle,
@@ -86,7 +88,7 @@ public final class EntryFacts {
                 && entry.attachments().stream().noneMatch(one -> one.document().equals(document.id()));
     }
 
-    static Optional<Filler> filler(Question question, Entry entry) {
-        return Filler.in(question.id(), entry.answers(), question.title(), question.hint());
+    static Optional<Filler> filler(Question question, Map<String, String> keys) {
+        return Filler.in(question.id(), keys, question.title(), question.hint());
     }
 }

@@ -2,10 +2,12 @@ package id.juara.story.submission;
 
 import id.juara.law.rules.Bilingual;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An answer that says nothing. Each kind is something that no serious answer does; whether it fails the entry is for
@@ -70,17 +72,27 @@ public enum Filler {
         return says;
     }
 
+    /** The answers that are not blank, by question, as they are compared: computed once for an entry. */
+    static Map<String, String> keys(Map<String, String> answers) {
+        var keys = new HashMap<String, String>();
+        answers.forEach((question, answer) -> {
+            if (!answer.isBlank()) {
+                keys.put(question, TitleKey.of(answer));
+            }
+        });
+        return keys;
+    }
+
     /**
      * What is hollow about the answer to a question, if anything; a blank answer is not filler but missing.
      *
-     * @param answers all answers of the entry, by question
+     * @param keys of all answers of the entry, as {@link #keys} has them
      */
-    static Optional<Filler> in(String question, Map<String, String> answers, Bilingual title, Bilingual hint) {
-        var answer = answers.getOrDefault(question, "");
-        if (answer.isBlank()) {
+    static Optional<Filler> in(String question, Map<String, String> keys, Bilingual title, Bilingual hint) {
+        var key = keys.get(question);
+        if (key == null) {
             return Optional.empty();
         }
-        var key = TitleKey.of(answer);
         if (key.isEmpty()) {
             return Optional.of(NO_WORD);
         }
@@ -93,13 +105,13 @@ public enum Filler {
         if (isRepeatedWords(key.split(" "))) {
             return Optional.of(REPEATED_WORDS);
         }
-        if (Set.of(TitleKey.of(title.id()), TitleKey.of(title.en()), TitleKey.of(hint.id()), TitleKey.of(hint.en()))
-                .contains(key)) {
+        if (Stream.of(title.id(), title.en(), hint.id(), hint.en())
+                .anyMatch(text -> TitleKey.of(text).equals(key))) {
             return Optional.of(SAME_AS_QUESTION);
         }
-        return answers.entrySet().stream()
-                        .filter(other -> !other.getKey().equals(question))
-                        .anyMatch(other -> TitleKey.of(other.getValue()).equals(key))
+        return keys.entrySet().stream()
+                        .anyMatch(other -> !other.getKey().equals(question)
+                                && other.getValue().equals(key))
                 ? Optional.of(SAME_AS_ANOTHER_ANSWER)
                 : Optional.empty();
     }

@@ -56,8 +56,20 @@ class FillerTest {
         assertThat(in("  ")).isEmpty();
     }
 
+    @Test
+    void aQuestionMayBeCalledTheSameInBothLanguages() {
+        var title = new Bilingual("Video", "Video");
+
+        assertThat(in("Video dapat dilihat siapa saja.", title)).isEmpty();
+        assertThat(in("video", title)).contains(Filler.SAME_AS_QUESTION);
+    }
+
     private static Optional<Filler> in(String answer) {
-        return Filler.in(
-                "impact", Map.of("impact", answer, "summary", "Perahu membawa dokter ke pulau kecil."), TITLE, HINT);
+        return in(answer, TITLE);
+    }
+
+    private static Optional<Filler> in(String answer, Bilingual title) {
+        var answers = Map.of("impact", answer, "summary", "Perahu membawa dokter ke pulau kecil.");
+        return Filler.in("impact", Filler.keys(answers), title, HINT);
     }
 }
