@@ -50,7 +50,11 @@ public final class SampleProvider implements AutoCloseable {
      * @param folder where its configuration, its login page and its log are written
      */
     public static SampleProvider start(Path jars, Path folder, List<SamplePerson> people) {
-        int port = Ports.free();
+        return start(jars, folder, people, Ports.free());
+    }
+
+    /** The same on that port, so that the issuer's name stays the same from one start to the next. */
+    public static SampleProvider start(Path jars, Path folder, List<SamplePerson> people, int port) {
         var environment = Map.of(
                 "SERVER_PORT", String.valueOf(port),
                 "SERVER_HOSTNAME", "localhost",

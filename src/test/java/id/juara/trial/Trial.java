@@ -62,7 +62,7 @@ public final class Trial {
         mustHaveThePort();
         say("PostgreSQL, OpenID, Juara");
         try (var database = SampleDatabase.startIn(OUT.resolve("postgres"));
-                var provider = SampleProvider.start(PROVIDER, OUT.resolve("provider"), PEOPLE);
+                var provider = SampleProvider.start(PROVIDER, OUT.resolve("provider"), PEOPLE, providerPort());
                 var server = PackagedServer.start(port, settings(database, provider), LOG)) {
             letInTheFirst(settings(database, provider), provider);
             rehearse(server, provider);
@@ -72,6 +72,11 @@ public final class Trial {
                 throw new IllegalStateException("the server ended by itself, see " + LOG);
             }
         }
+    }
+
+    /** The next port, if it is free: judges are dealt to by issuer and subject, and the same seed is to give the same lists. */
+    private int providerPort() {
+        return Ports.isFree(port + 1) ? port + 1 : Ports.free();
     }
 
     private static Map<String, String> settings(SampleDatabase database, SampleProvider provider) {
