@@ -70,6 +70,13 @@ record ScreenEntries(Play play) {
         }
     }
 
+    /** Made-up innovations have no past: what an earlier rehearsal honoured was another one. */
+    private void isAnother(JsonNode match) {
+        var clerk = play.season().cast().clerks().get(0);
+        var path = play.path("/honours/matches/" + match.path("id").asText() + "/decision");
+        play.api().post(clerk, path, Map.of("same", false));
+    }
+
     private JsonNode next(Person clerk) {
         return play.api().post(clerk, play.path("/screening/queue/next"));
     }
