@@ -53,7 +53,7 @@ class RehearsalTest {
         forgetTheEdition();
         var second = rehearse(folder.resolve("second"));
 
-        assertThat(second.complained()).isEmpty();
+        assertThat(second.complained()).as(second.said()).isEmpty();
         for (var book : List.of("shortlist-20.xlsx", "shortlist-8.xlsx", "national-models.xlsx")) {
             assertThat(names(folder.resolve("second").resolve(book)))
                     .as(book)
