@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /** Staff propose a closed round's shortlist: the order cut by the rules, with the plenary's departures and reasons. */
@@ -135,7 +136,7 @@ public class ProposeShortlist {
         }
         var invited = judges.count("round = ?1 and leftAt is null", round.id);
         var quorum = law.deliberation().get().quorum();
-        if (form.attendance() > invited || form.attendance() * 100L < quorum * invited) {
+        if (invited == 0 || form.attendance() > invited || form.attendance() * 100L < quorum * invited) {
             throw new Refusal(Reason.NO_QUORUM, form.attendance(), invited, quorum);
         }
     }
@@ -164,11 +165,13 @@ public class ProposeShortlist {
                     entry.own = points.own().map(Object::toString).orElse(null);
                     entry.printed = points.printed();
                     entry.explanation = written(Explanation.of(
-                            "decision", java.util.Map.of(), List.of(choice.explanation(), standing.explanation())));
+                            "decision", Map.of(), List.of(choice.explanation(), standing.explanation())));
                 });
                 shortlists.getEntityManager().persist(entry);
             }
         }
+        shortlists.flush();
+        shortlists.getEntityManager().refresh(shortlist); // its moment is the database's
         return shortlist;
     }
 

@@ -6,6 +6,8 @@ import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.ranking.Departure;
+import id.juara.law.ranking.DepartureRefused;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
@@ -16,7 +18,9 @@ import id.juara.story.submission.Entrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A second person seals a proposed shortlist: from here it is a fact, and those chosen enter the next round. */
 @ApplicationScoped
@@ -45,7 +49,7 @@ public class SealShortlist {
     @Inject
     Ledger ledger;
 
-    /** Refuses the proposer's own signature, and a proposal that the marks of the round no longer bear out. */
+    /** Refuses the proposer's own signature, and a proposal that the round no longer bears out. */
     @Transactional
     public Receipt by(RoundRef ref) {
         var round = rounds.at(ref);
@@ -54,14 +58,15 @@ public class SealShortlist {
         if (caller.person().equals(shortlist.proposedBy)) {
             throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
         }
-        mustStillHold(shortlist, round);
+        var entries = shortlists.entriesOf(shortlist.id);
+        mustStillHold(shortlist, entries, round);
 
-        var now = moment.now(); // asks the database, which would look at a seal half written
+        var now = moment.now(); // asks the database, which takes a sealed shortlist only whole
         shortlist.state = ShortlistState.SEALED;
         shortlist.sealedBy = caller.person();
         shortlist.sealedAt = now;
         round.state = RoundState.SEALED;
-        var chosen = shortlists.entriesOf(shortlist.id).stream()
+        var chosen = entries.stream()
                 .filter(one -> one.chosen)
                 .map(one -> one.submission)
                 .toList();
@@ -79,10 +84,22 @@ public class SealShortlist {
                 HexFormat.of().formatHex(round.seed)));
     }
 
-    private void mustStillHold(Shortlist shortlist, CompetitionRound round) {
-        var marks = preview.of(round).marksFingerprint().hex();
-        if (!marks.equals(HexFormat.of().formatHex(shortlist.marksSha256))) {
-            throw new Refusal(Reason.SHORTLIST_OUTDATED);
+    /** The same marks, and the same list from them: who is in the round and what it brings along may have changed too. */
+    private void mustStillHold(Shortlist shortlist, List<ShortlistEntry> entries, CompetitionRound round) {
+        var departures = entries.stream()
+                .filter(one -> one.departure != null)
+                .map(one -> new Departure(one.submission.toString(), one.chosen, one.departure))
+                .toList();
+        try {
+            var ranked = preview.of(round).departing(departures);
+            var same = Arrays.equals(ranked.marksFingerprint().bytes(), shortlist.marksSha256)
+                    && Arrays.equals(ranked.listFingerprint().bytes(), shortlist.listSha256);
+            if (same) {
+                return;
+            }
+        } catch (DepartureRefused overtaken) {
+            // what the plenary spoke of is no longer there
         }
+        throw new Refusal(Reason.SHORTLIST_OUTDATED);
     }
 }
