@@ -69,6 +69,13 @@ public record Rules(
                 : questions.stream().filter(one -> own.contains(one.id())).toList();
     }
 
+    /** The rounds that the shortlist of that round enters. */
+    public List<Round> after(String round) {
+        return rounds.stream()
+                .filter(one -> one.from().filter(round::equals).isPresent())
+                .toList();
+    }
+
     /** Whether a submission leaves that round for no further one: its shortlist is the outcome. */
     public boolean isLast(Round round) {
         return rounds.get(rounds.size() - 1).id().equals(round.id());

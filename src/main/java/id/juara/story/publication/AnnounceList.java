@@ -63,8 +63,7 @@ public class AnnounceList {
         publication.id = UUID.randomUUID();
         publication.shortlist = shortlist.id;
         publication.round = round.id;
-        publication.announcedAt = hour;
-        publication.objectionsUntil = hour.plus(Duration.ofDays(rules.round(ref).objectionDays()));
+        publication.tellAt(hour, rules.round(ref).objectionDays());
         publication.proposedBy = caller.person();
         publications.persistAndFlush(publication);
         ledger.record(new PublicationProposed(

@@ -45,11 +45,12 @@ public class AnswerObjection {
     @Transactional
     public Objection with(RoundRef ref, UUID id, String answer, ObjectionEffect effect) {
         var objection = unanswered(ref, id);
+        var now = moment.now();
         objection.state = ObjectionState.ANSWERED;
         objection.owner = caller.person();
         objection.answer = answer;
         objection.effect = effect;
-        objection.answeredAt = moment.now();
+        objection.answeredAt = now;
         ledger.record(new ObjectionAnswered("round/" + ref, id, effect, MakeObjection.sha256(answer)));
         return objection;
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A second person signs a publication: its lines are written, with what the rules tell the public and nothing else. */
 @ApplicationScoped
@@ -54,7 +55,10 @@ public class ApprovePublication {
     @Inject
     Ledger ledger;
 
-    /** Refuses the proposer's own signature and one that is given already. */
+    /**
+     * Refuses the proposer's own signature and one that is given already. Where the hour has passed meanwhile, the list is
+     * told from now on, and the days to object are counted from now.
+     */
     @Transactional
     public Receipt of(RoundRef ref) {
         var publication = publications.lockedAt(ref);
@@ -64,14 +68,19 @@ public class ApprovePublication {
         if (caller.person().equals(publication.proposedBy)) {
             throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
         }
+        var law = rules.round(ref);
+        var now = moment.now();
         publication.approvedBy = caller.person();
-        publication.approvedAt = moment.now();
+        publication.approvedAt = now;
+        if (publication.announcedAt.isBefore(now)) {
+            publication.tellAt(now, law.objectionDays());
+        }
         var round = rounds.at(ref);
         round.state = RoundState.PUBLISHED;
 
         var field =
                 contenders.in(round).stream().collect(Collectors.toMap(Contending::submission, Function.identity()));
-        var lines = lines(publication, rules.round(ref).tells(Audience.PUBLIC), field);
+        var lines = lines(publication, law.tells(Audience.PUBLIC), field);
         lines.forEach(publications.getEntityManager()::persist);
         return ledger.record(new PublicationApproved(
                 "round/" + ref,
@@ -86,7 +95,7 @@ public class ApprovePublication {
                 .filter(one -> one.chosen)
                 .sorted(order(tells.order(), field))
                 .toList();
-        return java.util.stream.IntStream.range(0, chosen.size())
+        return IntStream.range(0, chosen.size())
                 .mapToObj(at -> line(publication.id, at + 1, chosen.get(at), tells, field))
                 .toList();
     }

@@ -14,13 +14,16 @@ import id.juara.story.publication.PublicationEvents.ErratumApproved;
 import id.juara.story.publication.PublicationEvents.ErratumProposed;
 import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;
-import id.juara.story.shortlist.ShortlistEntry;
 import id.juara.story.shortlist.Shortlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A published list is never edited: a numbered erratum strikes lines and adds some, once a second person has signed it. */
@@ -30,7 +33,7 @@ public class CorrectList {
     CompetitionRounds rounds;
 
     @Inject
-    FrozenRules rules;
+    FrozenRules frozen;
 
     @Inject
     Publications publications;
@@ -43,6 +46,9 @@ public class CorrectList {
 
     @Inject
     Errata errata;
+
+    @Inject
+    Consequences consequences;
 
     @Inject
     Caller caller;
@@ -86,8 +92,9 @@ public class CorrectList {
             throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
         }
         mustFit(publication, erratum.changes); // another erratum may have come between
+        var now = moment.now();
         erratum.approvedBy = caller.person();
-        erratum.approvedAt = moment.now();
+        erratum.approvedAt = now;
         apply(ref, publication, erratum.changes);
         return ledger.record(new ErratumApproved("round/" + ref, publication.id, number));
     }
@@ -100,34 +107,38 @@ public class CorrectList {
                 .filter(one -> !one.struck)
                 .map(one -> one.number)
                 .collect(Collectors.toSet());
-        changes.struck().stream()
-                .filter(one -> !onList.contains(one))
-                .findFirst()
-                .ifPresent(stray -> {
-                    throw new Refusal(Reason.ERRATUM_UNCLEAR, stray);
-                });
+        mustBeOnce(changes.struck(), onList::contains);
         var inRound = contenders.in(rounds.findById(publication.round)).stream()
                 .collect(Collectors.toMap(Contending::submission, Contending::number));
-        changes.added().stream()
-                .filter(one -> !inRound.containsKey(one) || onList.contains(inRound.get(one)))
-                .findFirst()
-                .ifPresent(stray -> {
-                    throw new Refusal(Reason.ERRATUM_UNCLEAR, stray);
-                });
+        mustBeOnce(changes.added(), one -> inRound.containsKey(one) && !onList.contains(inRound.get(one)));
+    }
+
+    private static <T> void mustBeOnce(List<T> named, Predicate<T> fits) {
+        var seen = new HashSet<T>();
+        for (var one : named) {
+            if (!seen.add(one) || !fits.test(one)) {
+                throw new Refusal(Reason.ERRATUM_UNCLEAR, one);
+            }
+        }
     }
 
     private void apply(RoundRef ref, Publication publication, Erratum.Changes changes) {
         var lines = publications.linesOf(publication.id);
-        lines.stream().filter(one -> changes.struck().contains(one.number)).forEach(one -> one.struck = true);
+        var struck = lines.stream()
+                .filter(one -> !one.struck && changes.struck().contains(one.number))
+                .toList();
+        struck.forEach(one -> one.struck = true);
         var field = contenders.in(rounds.at(ref)).stream()
                 .collect(Collectors.toMap(Contending::submission, Function.identity()));
-        var entries = shortlists.entriesOf(publication.shortlist).stream()
-                .collect(Collectors.toMap((ShortlistEntry one) -> one.submission, Function.identity()));
-        var tells = rules.round(ref).tells(Audience.PUBLIC);
+        var tells = frozen.round(ref).tells(Audience.PUBLIC);
         var position = lines.size();
-        for (var added : changes.added()) {
-            var line = ApprovePublication.line(publication.id, ++position, entries.get(added), tells, field);
+        var added = new ArrayList<PublishedPlace>();
+        for (var submission : changes.added()) {
+            var entry = shortlists.entryOf(publication.shortlist, submission).orElseThrow();
+            var line = ApprovePublication.line(publication.id, ++position, entry, tells, field);
             publications.getEntityManager().persist(line);
+            added.add(line);
         }
+        consequences.ofErratum(ref, publication, struck, added);
     }
 }

@@ -42,6 +42,9 @@ public class MakeObjection {
     @Transactional
     public Objection about(RoundRef ref, UUID submission, String text) {
         var publication = publications.lockedAt(ref);
+        if (!publication.isPublic(moment.now())) {
+            throw new Refusal(Reason.NOTHING_ANNOUNCED);
+        }
         if (!publication.takesObjections(moment.now())) {
             throw new Refusal(Reason.NO_OBJECTION_NOW);
         }
@@ -55,6 +58,7 @@ public class MakeObjection {
         objection.text = text;
         objection.state = ObjectionState.OPEN;
         objections.persistAndFlush(objection);
+        objections.getEntityManager().refresh(objection); // its moment is the database's
         ledger.record(new ObjectionMade("round/" + ref, objection.id, own.id, sha256(text)));
         return objection;
     }

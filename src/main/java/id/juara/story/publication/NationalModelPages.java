@@ -31,7 +31,7 @@ public final class NationalModelPages {
                         new Column(english ? "Title" : "Judul", 56, Format.WRAPPED),
                         new Column("Unit", 32, Format.WRAPPED),
                         new Column(english ? "Institution" : "Instansi", 32, Format.WRAPPED),
-                        new Column(english ? "Province" : "Provinsi", 10, Format.TEXT)),
+                        new Column(english ? "Province" : "Provinsi", 24, Format.WRAPPED)),
                 models.items().stream()
                         .map(one -> Arrays.<Object>asList(
                                 one.number(), one.title(), one.unit(), one.institution(), one.province()))

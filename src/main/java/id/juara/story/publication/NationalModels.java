@@ -2,6 +2,7 @@ package id.juara.story.publication;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,5 +13,11 @@ public class NationalModels implements PanacheRepositoryBase<NationalModel, UUID
     /** An edition's national models by their numbers. */
     List<NationalModel> of(String edition) {
         return list("edition = ?1 order by number", edition);
+    }
+
+    void erase(Collection<UUID> submissions) {
+        if (!submissions.isEmpty()) {
+            delete("submission in ?1", submissions);
+        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -55,6 +56,12 @@ public class Publication {
 
     @Version
     public long version;
+
+    /** Sets its hour, from which the days to object are counted. */
+    void tellAt(Instant hour, int objectionDays) {
+        announcedAt = hour;
+        objectionsUntil = hour.plus(Duration.ofDays(objectionDays));
+    }
 
     /** Whether two people have signed it and its hour has come. */
     public boolean isPublic(Instant moment) {

@@ -10,7 +10,11 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Head;
 import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.publication.PublicationPages.AllObjected;
 import id.juara.story.publication.PublicationPages.Objected;
@@ -22,6 +26,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -39,6 +44,9 @@ import java.util.UUID;
 public class PublicationResource {
     @Inject
     AnnounceList announce;
+
+    @Inject
+    WithdrawAnnouncement withdraw;
 
     @Inject
     ApprovePublication approve;
@@ -65,6 +73,12 @@ public class PublicationResource {
     Objections objections;
 
     @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    Moment moment;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -80,6 +94,13 @@ public class PublicationResource {
     public Response publish(String edition, String round, @Valid @NotNull PublicationForms.Hour form) {
         var made = announce.at(new RoundRef(edition, round), form.announcedAt());
         return Response.status(Response.Status.CREATED).entity(planned(made)).build();
+    }
+
+    @DELETE
+    @Path("/publish")
+    @RolesAllowed(STAFF)
+    public void withdraw(String edition, String round) {
+        withdraw.at(new RoundRef(edition, round));
     }
 
     @POST
@@ -100,14 +121,17 @@ public class PublicationResource {
                 .build();
     }
 
-    /** Staff see all objections to a list, a local admin those of the own institution. */
+    /** Staff see all objections to a list, a local admin from its hour on those of the own institution. */
     @GET
     @Path("/objections")
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR, LOCAL_ADMIN})
     @Transactional
     public AllObjected objections(String edition, String round) {
-        var publication = publications.lockedAt(new RoundRef(edition, round));
         var sees = caller.is(Role.STAFF) || caller.is(Role.SIGNATORY) || caller.is(Role.AUDITOR);
+        var publication = publications
+                .of(rounds.at(new RoundRef(edition, round)).id)
+                .filter(one -> sees || one.isPublic(moment.now()))
+                .orElseThrow(() -> new Refusal(Reason.NOTHING_ANNOUNCED));
         List<Objection> found = sees
                 ? objections.to(publication.id)
                 : objections.to(publication.id, caller.institutions(Role.LOCAL_ADMIN));

@@ -3,6 +3,7 @@ package id.juara.story.publication;
 import id.juara.ground.http.Download;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.spreadsheet.Book;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RulesSheet;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +19,9 @@ import java.util.List;
 public class ResultsResource {
     @Inject
     ShowResults results;
+
+    @Inject
+    FrozenRules rules;
 
     @Inject
     Tongue tongue;
@@ -79,6 +83,9 @@ public class ResultsResource {
 
     private ResultsWorkbook workbook(String edition, String round) {
         return new ResultsWorkbook(
-                results.of(new RoundRef(edition, round)), results.edition(edition), tongue.language());
+                results.of(new RoundRef(edition, round)),
+                results.edition(edition),
+                rules.of(edition),
+                tongue.language());
     }
 }

@@ -4,9 +4,12 @@ import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.law.rules.Language;
+import id.juara.law.rules.Rules;
 import id.juara.story.competition.Edition;
+import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RulesSheet;
 import id.juara.story.publication.PublicationPages.Results;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +18,16 @@ import java.util.List;
 final class ResultsWorkbook {
     private final Results results;
     private final Edition edition;
+    private final Rules rules;
     private final Language language;
+    private final PlainWords words;
 
-    ResultsWorkbook(Results results, Edition edition, Language language) {
+    ResultsWorkbook(Results results, Edition edition, Rules rules, Language language) {
         this.results = results;
         this.edition = edition;
+        this.rules = rules;
         this.language = language;
+        this.words = new PlainWords(language, rules.calendar().zone());
     }
 
     Book book() {
@@ -40,12 +47,16 @@ final class ResultsWorkbook {
                 new Column(say("Judul", "Title"), 56, Format.WRAPPED),
                 new Column(say("Unit", "Unit"), 32, Format.WRAPPED),
                 new Column(say("Instansi", "Institution"), 32, Format.WRAPPED),
-                new Column(say("Klaster", "Cluster"), 20, Format.TEXT),
-                new Column(say("Provinsi", "Province"), 10, Format.TEXT),
-                new Column(say("Kelompok", "Group"), 14, Format.TEXT),
+                new Column(say("Klaster", "Cluster"), 13, Format.WRAPPED),
+                new Column(say("Provinsi", "Province"), 20, Format.WRAPPED),
+                new Column(say("Kelompok", "Group"), 14, Format.WRAPPED),
                 new Column(say("Kategori", "Category"), 24, Format.WRAPPED)));
         if (pointed) {
-            columns.add(new Column(say("Nilai akhir", "Points"), 12, Format.TEXT));
+            var decimals = results.items().stream()
+                    .filter(one -> one.points() != null)
+                    .mapToInt(one -> new BigDecimal(one.points()).scale())
+                    .max();
+            columns.add(new Column(say("Nilai akhir", "Points"), 10, Format.decimal(decimals.orElse(0))));
         }
         columns.add(new Column(say("Keterangan", "Remark"), 20, Format.TEXT));
         var rows =
@@ -54,16 +65,28 @@ final class ResultsWorkbook {
     }
 
     private List<String> title() {
-        var name = results.title().get(language == Language.EN ? "en" : "id");
-        var state = results.state().equals("final")
-                ? say("Final", "Final") + ": " + results.decreeNumber() + ", " + results.decreeDate()
-                : say("Sementara, dapat disanggah sampai ", "Provisional, open to objections until ")
-                        + results.objectionsUntil();
-        return List.of(
-                name + " · " + results.edition(),
-                state,
-                say("Diumumkan ", "Announced ") + results.announcedAt(),
-                "SHA-256 " + results.listSha256());
+        var title = new ArrayList<>(List.of(
+                rules.title().in(language),
+                results.title().get(language == Language.EN ? "en" : "id") + " · " + results.edition()));
+        title.add(
+                results.state().equals("final")
+                        ? say("Daftar final: keputusan ", "Final list: decree ") + results.decreeNumber() + ", "
+                                + words.day(results.decreeDate())
+                        : say(
+                                        "Daftar sementara, dapat disanggah sampai ",
+                                        "Provisional list, open to objections until ")
+                                + words.moment(results.objectionsUntil()));
+        title.add(say("Diumumkan ", "Announced ") + words.moment(results.announcedAt()));
+        for (var erratum : results.errata()) {
+            title.add(say("Ralat ", "Erratum ") + erratum.number() + ", " + words.moment(erratum.at()) + ": "
+                    + erratum.reason());
+        }
+        title.add(say("Sidik jari daftar (SHA-256): ", "Fingerprint of the list (SHA-256): ") + results.listSha256());
+        return title;
+    }
+
+    private String group(String id) {
+        return rules.group(id).map(one -> one.title().in(language)).orElse(id);
     }
 
     private List<Object> row(PublicationPages.Line line, boolean ranked, boolean pointed) {
@@ -77,18 +100,18 @@ final class ResultsWorkbook {
                 line.title(),
                 line.unit(),
                 line.institution(),
-                line.cluster(),
+                words.cluster(line.cluster()),
                 line.province(),
-                line.group(),
+                group(line.group()),
                 line.category()));
         if (pointed) {
-            row.add(line.points());
+            row.add(line.points() == null ? null : new BigDecimal(line.points()));
         }
         row.add(line.struck() ? say("dicoret oleh ralat", "struck by an erratum") : null);
         return row;
     }
 
     private String say(String id, String en) {
-        return language == Language.EN ? en : id;
+        return words.say(id, en);
     }
 }

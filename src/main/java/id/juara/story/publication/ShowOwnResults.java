@@ -25,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -78,9 +79,11 @@ public class ShowOwnResults {
     private Own told(CompetitionRound round, Publication publication, ShortlistEntry entry, Submission submission) {
         var law = rules.round(round.ref());
         var tells = law.tells(Tells.Audience.ENTRANT);
+        var onList = publications.linesOf(publication.id).stream()
+                .anyMatch(one -> !one.struck && one.number.equals(submission.number));
         return new Own(
                 round.code,
-                entry.chosen,
+                onList, // an erratum may have changed what was sealed
                 tells.order() == Tells.Order.RANK ? entry.place : null,
                 tells.points() ? entry.printed : null,
                 tells.criteria() ? criteria(law, scoresheets.submittedFor(round, submission.id)) : null,
@@ -97,7 +100,7 @@ public class ShowOwnResults {
         for (var criterion : law.criteria()) {
             var marks = sheets.stream()
                     .map(one -> one.values().get(criterion.id()))
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
             if (!marks.isEmpty()) {
                 var sum = marks.stream().map(Fraction::of).reduce(Fraction.ZERO, Fraction::plus);

@@ -57,7 +57,7 @@ public class ShowResults {
 
     @Transactional
     public AllAnnounced in(String edition) {
-        return new AllAnnounced(publications.announcedIn(edition, moment.now()));
+        return new AllAnnounced(publications.announcedIn(edition(edition).id, moment.now()));
     }
 
     /** That edition. Refuses one that is not there. */

@@ -30,7 +30,7 @@ public class TakeSignedCopy {
             5);
 
     @Inject
-    Publications publications;
+    RecordDecree decree;
 
     @Inject
     ReceiveFile receive;
@@ -38,13 +38,13 @@ public class TakeSignedCopy {
     @Inject
     Caller caller;
 
-    /** Refuses what is no PDF, larger than 10 MiB, or of an unknown length. */
+    /** Refuses a decree that cannot be recorded now before anything is kept, then what is no PDF, larger than 10 MiB, or of an unknown length. */
     @Transactional(TxType.NEVER)
     public SignedCopy of(RoundRef ref, long bytes, InputStream content) {
         if (bytes <= 0) {
             throw new Refusal(Reason.BAD_REQUEST, "Content-Length");
         }
-        var publication = QuarkusTransaction.requiringNew().call(() -> publications.lockedAt(ref).id);
+        var publication = QuarkusTransaction.requiringNew().call(() -> decree.awaited(ref).id);
         var upload = QuarkusTransaction.requiringNew()
                 .call(() -> receive.begin(publication, DECREE, "decree.pdf", bytes, Optional.empty(), caller.person()));
         receive.take(publication, upload.id, 0, content);

@@ -47,7 +47,8 @@ public class PreviewRanking {
     /** The same as a workbook in that language. */
     @Transactional
     RankingWorkbook workbook(RoundRef ref, Language language) {
-        return new RankingWorkbook(of(ref), editions.findById(ref.edition()), language);
+        var zone = rules.of(ref.edition()).calendar().zone();
+        return new RankingWorkbook(of(ref), editions.findById(ref.edition()), language, zone);
     }
 
     RankedRound of(CompetitionRound round) {

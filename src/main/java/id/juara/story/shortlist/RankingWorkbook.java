@@ -5,43 +5,67 @@ import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.ground.spreadsheet.Formula;
 import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Choice.Outcome;
+import id.juara.law.ranking.Choice.Why;
 import id.juara.law.ranking.Points;
 import id.juara.law.rules.Bilingual;
-import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Marks;
-import id.juara.law.rules.PointsRule.Method;
 import id.juara.story.competition.Edition;
+import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RulesSheet;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
 /**
  * A ranking as staff take it to a meeting: the order with its official points, beside them the same points as live
  * formulas over the sheet of marks, and whether both agree. Readers are numbers.
- *
- * <p>A formula divides once, {@code ROUND(sum / (100 · n), d)}, for a spreadsheet's half-up differs from the exact figure
- * where it rounds what was divided twice.
  */
 final class RankingWorkbook {
     private static final Bilingual ORDER = new Bilingual("Peringkat", "Ranking");
     private static final Bilingual MARKS = new Bilingual("Nilai", "Marks");
 
+    /** The column of the sheet of marks in which those of the first criterion stand. */
+    private static final int MARKS_FROM = 2;
+
+    private static final Map<Outcome, Bilingual> OUTCOMES = Map.of(
+            Outcome.IN, new Bilingual("Lolos", "Goes on"),
+            Outcome.OUT, new Bilingual("Tidak lolos", "Does not"),
+            Outcome.UNDECIDED, new Bilingual("Belum diputuskan", "Undecided"));
+    private static final Map<Why, Bilingual> REASONS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Why.BY_ORDER, new Bilingual("Menurut urutan", "By its place")),
+            Map.entry(Why.BY_FLOOR, new Bilingual("Jatah minimal klaster", "By its cluster's floor")),
+            Map.entry(
+                    Why.TIE_ADMITTED,
+                    new Bilingual("Nilai sama di batas, semua masuk", "Tie at the line, all admitted")),
+            Map.entry(Why.BY_LOT, new Bilingual("Undian", "By lot")),
+            Map.entry(Why.TIE_AT_LINE, new Bilingual("Nilai sama di batas", "Tie at the line")),
+            Map.entry(Why.BELOW_LINE, new Bilingual("Di bawah batas", "Below the line")),
+            Map.entry(Why.BELOW_PASS_MARK, new Bilingual("Di bawah nilai minimal", "Below the pass mark")),
+            Map.entry(Why.OVER_CAP, new Bilingual("Melebihi batas klaster", "Over its cluster's cap")),
+            Map.entry(Why.YIELDED_TO_FLOOR, new Bilingual("Memberi tempat bagi klaster lain", "Yielded to a floor")),
+            Map.entry(Why.UNPLACED, new Bilingual("Belum bernilai", "Without points")),
+            Map.entry(Why.BY_PLENARY, new Bilingual("Keputusan pleno", "By the plenary"))));
+
     private final RankedRound ranked;
     private final Edition edition;
     private final Language language;
+    private final PlainWords words;
     private final Map<String, List<Marks>> sheets;
     private final List<Choice> choices;
     private final Map<String, Integer> firstRows = new HashMap<>();
 
-    RankingWorkbook(RankedRound ranked, Edition edition, Language language) {
+    RankingWorkbook(RankedRound ranked, Edition edition, Language language, ZoneId zone) {
+        this.words = new PlainWords(language, zone);
         this.ranked = ranked;
         this.edition = edition;
         this.language = language;
@@ -57,12 +81,16 @@ final class RankingWorkbook {
     }
 
     Book book() {
-        return new Book(List.of(order(), marks(), RulesSheet.of(edition, language)));
+        return new Book(List.of(order(true), marks(), RulesSheet.of(edition, language)));
     }
 
     /** The order alone, with values only: what a csv holds. */
     Book.Sheet order() {
-        return new Book.Sheet(ORDER.in(language), title(), columns(), rows());
+        return order(false);
+    }
+
+    private Book.Sheet order(boolean live) {
+        return new Book.Sheet(ORDER.in(language), title(), columns(live), rows(live));
     }
 
     private List<String> title() {
@@ -73,7 +101,7 @@ final class RankingWorkbook {
                         + ranked.marksFingerprint().hex());
     }
 
-    private List<Column> columns() {
+    private List<Column> columns(boolean live) {
         var points = Format.decimal(ranked.round().points().decimals());
         var columns = new ArrayList<Column>(List.of(
                 new Column(say("Posisi", "Place"), 8, Format.WHOLE),
@@ -81,35 +109,37 @@ final class RankingWorkbook {
                 new Column(say("Judul", "Title"), 48, Format.WRAPPED),
                 new Column(say("Unit", "Unit"), 28, Format.WRAPPED),
                 new Column(say("Instansi", "Institution"), 28, Format.WRAPPED),
-                new Column(say("Klaster", "Cluster"), 18, Format.TEXT),
+                new Column(say("Klaster", "Cluster"), 13, Format.WRAPPED),
+                new Column(say("Provinsi", "Province"), 18, Format.WRAPPED),
                 new Column(say("Pembacaan", "Readings"), 10, Format.WHOLE)));
         ranked.round()
                 .criteria()
                 .forEach(one -> columns.add(new Column(one.title().in(language), 14, points)));
-        columns.addAll(List.of(
-                new Column(say("Nilai akhir", "Points"), 12, points),
-                new Column(say("Rumus", "Formula"), 12, points),
-                new Column(say("Sama", "Equal"), 8, Format.TEXT),
-                new Column(say("Hasil", "Outcome"), 12, Format.TEXT),
-                new Column(say("Sebab", "Why"), 18, Format.TEXT),
-                new Column(say("Alasan pleno", "Plenary's reason"), 40, Format.WRAPPED)));
+        columns.add(new Column(say("Nilai akhir", "Points"), 10, points));
+        if (live) {
+            columns.add(new Column(say("Rumus", "Formula"), 10, points));
+            columns.add(new Column(say("Sama", "Equal"), 8, Format.TEXT));
+        }
+        columns.add(new Column(say("Hasil", "Outcome"), 12, Format.WRAPPED));
+        columns.add(new Column(say("Sebab", "Why"), 22, Format.WRAPPED));
+        columns.add(new Column(say("Alasan pleno", "Plenary's reason"), 32, Format.WRAPPED));
         return columns;
     }
 
-    private List<List<Object>> rows() {
+    private List<List<Object>> rows(boolean live) {
         var rows = new ArrayList<List<Object>>();
         var number = new Book.Sheet("x", title(), List.of(), List.of()).firstRow();
         for (var i = 0; i < ranked.selections().size(); i++) {
             var ranking = ranked.rankings().get(i).ranking();
             for (var choice : ranked.selections().get(i).choices()) {
                 var points = ranking.standing(choice.submission()).map(one -> one.points());
-                rows.add(row(choice, points.orElse(null), number++));
+                rows.add(row(choice, points.orElse(null), number++, live));
             }
         }
         return rows;
     }
 
-    private List<Object> row(Choice choice, Points points, int number) {
+    private List<Object> row(Choice choice, Points points, int number, boolean live) {
         var one = ranked.field().get(choice.submission());
         var print = ranked.round().points();
         var row = new ArrayList<Object>();
@@ -118,64 +148,43 @@ final class RankingWorkbook {
         row.add(one.title());
         row.add(one.unit());
         row.add(one.institution());
-        row.add(one.contender().cluster());
+        row.add(words.cluster(one.contender().cluster()));
+        row.add(one.province());
         row.add(points == null ? 0 : points.readings());
         for (var criterion : ranked.round().criteria()) {
-            row.add(
-                    points == null
-                            ? null
-                            : new BigDecimal(
-                                    points.criteria().get(criterion.id()).print(print.decimals(), print.rounding())));
+            row.add(Optional.ofNullable(points)
+                    .map(made -> made.criteria().get(criterion.id()))
+                    .map(mean -> new BigDecimal(mean.print(print.decimals(), print.rounding())))
+                    .orElse(null));
         }
-        var official = points == null ? null : new BigDecimal(points.printed());
         var at = row.size();
-        row.add(official);
-        var formula = points == null ? null : formula(choice.submission(), points);
-        row.add(formula == null ? null : new Formula(formula, official));
-        row.add(formula == null ? null : new Formula(cell(at, number) + "=" + cell(at + 1, number), Boolean.TRUE));
-        row.add(word(choice.outcome()));
-        row.add(word(choice.why()));
+        row.add(points == null ? null : new BigDecimal(points.printed()));
+        if (live) {
+            var formula = Optional.ofNullable(points).flatMap(made -> formula(choice, made));
+            row.add(formula.orElse(null));
+            row.add(formula.map(any -> new Formula(cell(at, number) + "=" + cell(at + 1, number), Boolean.TRUE))
+                    .orElse(null));
+        }
+        row.add(OUTCOMES.get(choice.outcome()).in(language));
+        row.add(REASONS.get(choice.why()).in(language));
         row.add(choice.departure().map(made -> made.reason()).orElse(null));
         return row;
     }
 
-    /** The official points as a formula over the marks; none where the method has no short one (a trimmed mean or median). */
-    private String formula(String submission, Points points) {
-        var marks = sheets.getOrDefault(submission, List.of());
-        var complete = marks.stream()
+    private Optional<Formula> formula(Choice choice, Points points) {
+        var marks = sheets.getOrDefault(choice.submission(), List.of());
+        // a mark that is missing is left out of its criterion's mean, which one common divisor cannot say
+        var whole = marks.stream()
                 .allMatch(
                         one -> one.values().size() == ranked.round().criteria().size());
-        if (ranked.round().points().method() != Method.MEAN
-                || !complete
-                || points.own().isEmpty()) {
-            return null;
-        }
-        var first = firstRows.get(submission);
-        var last = first + marks.size() - 1;
-        var sums = new ArrayList<String>();
-        var column = 2;
-        for (var criterion : ranked.round().criteria()) {
-            sums.add("%s*SUM('%s'!%s:%s)"
-                    .formatted(weight(criterion), MARKS.in(language), cell(column, first), cell(column, last)));
-            column++;
-        }
-        var own = "(" + String.join("+", sums) + ")/(100*" + marks.size() + ")";
-        return "ROUND(" + withCarried(own, submission) + ","
-                + ranked.round().points().decimals() + ")";
-    }
-
-    private String withCarried(String own, String submission) {
-        var shares = ranked.round().carries();
-        if (shares.isEmpty()) {
-            return own;
-        }
-        var carried = ranked.field().get(submission).contender().carried();
-        return shares.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(share -> share.getKey().equals(ranked.round().id())
-                        ? share.getValue().toPlainString() + "*" + own + "/100"
-                        : share.getValue().toPlainString() + "*" + carried.get(share.getKey()) + "/100")
-                .collect(Collectors.joining("+"));
+        return whole
+                ? new PointsFormula(ranked.round(), MARKS.in(language), MARKS_FROM)
+                        .over(
+                                firstRows.get(choice.submission()),
+                                marks.size(),
+                                choice.contender().carried())
+                        .map(text -> new Formula(text, new BigDecimal(points.printed())))
+                : Optional.empty();
     }
 
     private Book.Sheet marks() {
@@ -211,19 +220,16 @@ final class RankingWorkbook {
                 .orElse(0));
     }
 
-    private static String weight(Criterion criterion) {
-        return criterion.weight().toPlainString();
+    private static String cell(int column, int row) {
+        return column(column) + row;
     }
 
-    private static String cell(int column, int row) {
-        return CellReference.convertNumToColString(column) + row;
+    /** A column's letters, 0 for A. */
+    static String column(int column) {
+        return CellReference.convertNumToColString(column);
     }
 
     private String say(String id, String en) {
-        return language == Language.EN ? en : id;
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.say(id, en);
     }
 }

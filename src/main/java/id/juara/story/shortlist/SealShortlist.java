@@ -70,8 +70,7 @@ public class SealShortlist {
                 .filter(one -> one.chosen)
                 .map(one -> one.submission)
                 .toList();
-        rules.of(ref.edition()).rounds().stream()
-                .filter(next -> next.from().filter(ref.round()::equals).isPresent())
+        rules.of(ref.edition()).after(ref.round()).stream()
                 .map(next -> rounds.at(new RoundRef(ref.edition(), next.id())))
                 .forEach(next -> entrants.add(next.id, chosen));
         return ledger.record(new ShortlistSealed(

@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
