@@ -68,14 +68,7 @@ final class ResultsWorkbook {
         var title = new ArrayList<>(List.of(
                 rules.title().in(language),
                 results.title().get(language == Language.EN ? "en" : "id") + " · " + results.edition()));
-        title.add(
-                results.state().equals("final")
-                        ? say("Daftar final: keputusan ", "Final list: decree ") + results.decreeNumber() + ", "
-                                + words.day(results.decreeDate())
-                        : say(
-                                        "Daftar sementara, dapat disanggah sampai ",
-                                        "Provisional list, open to objections until ")
-                                + words.moment(results.objectionsUntil()));
+        title.add(state());
         title.add(say("Diumumkan ", "Announced ") + words.moment(results.announcedAt()));
         for (var erratum : results.errata()) {
             title.add(say("Ralat ", "Erratum ") + erratum.number() + ", " + words.moment(erratum.at()) + ": "
@@ -83,6 +76,17 @@ final class ResultsWorkbook {
         }
         title.add(say("Sidik jari daftar (SHA-256): ", "Fingerprint of the list (SHA-256): ") + results.listSha256());
         return title;
+    }
+
+    private String state() {
+        if (results.state().equals("final")) {
+            return say("Daftar final: keputusan ", "Final list: decree ") + results.decreeNumber() + ", "
+                    + words.day(results.decreeDate());
+        }
+        return results.objectionsUntil().isAfter(results.announcedAt())
+                ? say("Daftar sementara, dapat disanggah sampai ", "Provisional list, open to objections until ")
+                        + words.moment(results.objectionsUntil())
+                : say("Daftar sementara", "Provisional list");
     }
 
     private String group(String id) {

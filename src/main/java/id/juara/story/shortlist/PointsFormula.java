@@ -48,7 +48,7 @@ final class PointsFormula {
         for (var share : round.carries().entrySet()) {
             if (share.getKey().equals(round.id())) {
                 own = share.getValue();
-            } else {
+            } else if (share.getValue().signum() != 0) {
                 earlier = earlier.plus(carried.get(share.getKey()).times(Fraction.of(share.getValue())));
             }
         }

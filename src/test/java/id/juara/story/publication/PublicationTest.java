@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -144,7 +145,7 @@ class PublicationTest {
                 .body("items.number", contains(round.number(1), round.number(2)))
                 .body("items.position", contains(1, 2))
                 .body("items.title", contains("Inovasi 1", "Inovasi 2"))
-                .body("items.institution", contains("Pemerintah Uji 1", "Pemerintah Uji 2"))
+                .body("items.institution", contains(round.institution(1), round.institution(2)))
                 .body("items.place", contains(nullValue(), nullValue()))
                 .body("items.points", contains(nullValue(), nullValue()))
                 .body("errata", empty());
@@ -417,21 +418,20 @@ class PublicationTest {
                 .body("title", equalTo("erratum-unclear"));
     }
 
-    private static io.restassured.response.ValidatableResponse own(ClosedRound round, int submission) {
+    private static ValidatableResponse own(ClosedRound round, int submission) {
         return as(round.writer(submission))
                 .get("/api/v1/submissions/" + round.submissions.get(submission) + "/results")
                 .then();
     }
 
-    private static io.restassured.response.ValidatableResponse object(ClosedRound round, int submission) {
+    private static ValidatableResponse object(ClosedRound round, int submission) {
         return as(round.localAdmin(submission))
                 .body(Map.of("submission", round.submissions.get(submission), "text", "Nilai kami keliru."))
                 .post(round.path() + "/objections")
                 .then();
     }
 
-    private static io.restassured.response.ValidatableResponse correct(
-            ClosedRound round, String subject, List<?> struck, List<?> added) {
+    private static ValidatableResponse correct(ClosedRound round, String subject, List<?> struck, List<?> added) {
         return as(subject)
                 .body(Map.of("reason", "Salah ketik.", "struck", struck, "added", added))
                 .post(round.path() + "/errata")

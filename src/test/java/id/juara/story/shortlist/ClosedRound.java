@@ -105,6 +105,10 @@ public final class ClosedRound {
         return edition.toUpperCase() + "-%06d".formatted(submission);
     }
 
+    public String institution(int submission) {
+        return "Pemerintah " + number(submission);
+    }
+
     public String localAdmin(int submission) {
         return edition + "-admin-" + submission;
     }
@@ -280,7 +284,7 @@ public final class ClosedRound {
                 """,
                 institution,
                 number(i),
-                "Pemerintah Uji " + i,
+                institution(i),
                 CLUSTERS.get(i % CLUSTERS.size()));
         run(connection, "insert into unit (id, institution, name) values (?, ?, ?)", unit, institution, "Dinas " + i);
         person(connection, localAdmin(i), "local-admin", institution, null);

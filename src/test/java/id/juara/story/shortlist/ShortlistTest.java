@@ -5,7 +5,6 @@ import static id.juara.story.shortlist.ClosedRound.both;
 import static id.juara.story.shortlist.ClosedRound.marks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,7 +13,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,10 +130,8 @@ class ShortlistTest {
         var round = ClosedRound.ofFour();
         var key = UUID.randomUUID();
 
-        var first =
-                as(round.staff).header("Idempotency-Key", key).body(Map.of()).post(round.path() + "/shortlist");
-        var second =
-                as(round.staff).header("Idempotency-Key", key).body(Map.of()).post(round.path() + "/shortlist");
+        var first = SampleRound.as(round.staff, key).body(Map.of()).post(round.path() + "/shortlist");
+        var second = SampleRound.as(round.staff, key).body(Map.of()).post(round.path() + "/shortlist");
 
         assertThat(second.statusCode()).isEqualTo(first.statusCode());
         assertThat(second.asString()).isEqualTo(first.asString());
@@ -335,67 +335,71 @@ class ShortlistTest {
 
     @Test
     void aPlenaryChoosesWithAQuorumWithinFloorsCapsAndTop() {
-        var round = new ClosedRound(
-                List.of(
-                        "kind: deliberation",
-                        "deliberation: {quorum: 60}",
-                        "cut: {top: 2, clusters: {regency: {floor: 1}, city: {cap: 1}}}"),
-                List.of(),
-                marks(),
-                marks(),
-                marks(),
-                marks(),
-                marks()); // regency, city, province, regency, city
-        var regency = departure(round.submissions.get(0), true, "Paling siap ditiru.");
-        var city = departure(round.submissions.get(1), true, "Paling luas dampaknya.");
+        var round = beforeThePlenary();
+        var withoutRegency = departure(round.submissions.get(0), false, "Belum siap ditiru.");
+        var withoutCity = departure(round.submissions.get(1), false, "Belum siap ditiru.");
+        var province = departure(round.submissions.get(2), true, "Paling luas dampaknya.");
         var otherCity = departure(round.submissions.get(4), true, "Baru.");
-        var province = departure(round.submissions.get(2), true, "Kuat.");
 
-        round.propose(Map.of("departures", List.of(regency, city)))
-                .statusCode(422)
-                .body("title", equalTo("attendance-missing"));
-        round.propose(Map.of("departures", List.of(regency, city), "attendance", 1))
+        plenary(round, null, withoutCity, province).statusCode(422).body("title", equalTo("attendance-missing"));
+        plenary(round, 1, withoutCity, province)
                 .statusCode(409)
                 .body("title", equalTo("no-quorum"))
                 .body("detail", containsString("1 of 2"));
-        round.propose(Map.of("departures", List.of(regency, city), "attendance", 3))
-                .statusCode(409)
-                .body("title", equalTo("no-quorum"));
-        round.propose(Map.of("departures", List.of(city, province), "attendance", 2))
+        plenary(round, 3, withoutCity, province).statusCode(409).body("title", equalTo("no-quorum"));
+        plenary(round, 2, withoutRegency, province)
                 .statusCode(422)
                 .body("title", equalTo("plenary-breaks-cut"))
                 .body("detail", containsString("floor regency: 0/1"));
-        round.propose(Map.of("departures", List.of(city, otherCity), "attendance", 2))
-                .statusCode(422)
-                .body("detail", containsString("cap city: 2/1"));
-        round.propose(Map.of("departures", List.of(regency, city, province), "attendance", 2))
-                .statusCode(422)
-                .body("detail", containsString("top: 3/2"));
-        round.propose(Map.of("departures", List.of(regency, city), "attendance", 2))
+        plenary(round, 2, withoutRegency, otherCity).statusCode(422).body("detail", containsString("cap city: 2/1"));
+        plenary(round, 2, province).statusCode(422).body("detail", containsString("top: 3/2"));
+        plenary(round, 2, withoutCity, province)
                 .statusCode(201)
                 .body("attendance", is(2))
                 .body(
                         "items.findAll { it.chosen }.submission",
-                        containsInAnyOrder(
+                        contains(
                                 round.submissions.get(0).toString(),
-                                round.submissions.get(1).toString()));
-        round.seal().statusCode(200);
+                                round.submissions.get(2).toString()));
+        as(round.signatory).post(round.panelPath() + "/shortlist/seal").then().statusCode(200);
     }
 
     @Test
     void aPlenaryToWhichNobodyWasInvitedHasNoQuorum() {
-        var round = new ClosedRound(
-                List.of("kind: deliberation", "deliberation: {quorum: 60}", "cut: {top: 1}"), List.of(), marks());
-        ClosedRound.change("delete from round_judge where round = ?", round.desk);
+        var round = beforeThePlenary();
+        ClosedRound.change("delete from round_judge where round = ?", round.panel);
 
-        round.propose(Map.of(
-                        "departures", List.of(departure(round.submissions.get(0), true, "Satu.")), "attendance", 0))
-                .statusCode(409)
-                .body("title", equalTo("no-quorum"));
+        plenary(round, 0).statusCode(409).body("title", equalTo("no-quorum"));
     }
 
-    private static io.restassured.response.ValidatableResponse refused(
-            ClosedRound round, UUID submission, boolean in, String reason) {
+    /** Regency, city, province, regency and city, with fewer points from one to the next, come before a plenary. */
+    private static ClosedRound beforeThePlenary() {
+        var round = new ClosedRound(
+                        List.of("cut: {top: 5}"),
+                        List.of(
+                                "kind: deliberation",
+                                "deliberation: {quorum: 60}",
+                                "cut: {top: 2, clusters: {regency: {floor: 1}, city: {cap: 1}}}"),
+                        both(90),
+                        both(80),
+                        both(70),
+                        both(60),
+                        both(50))
+                .sealed();
+        round.closePanel();
+        return round;
+    }
+
+    @SafeVarargs
+    private static ValidatableResponse plenary(
+            ClosedRound round, Integer attendance, Map<String, Object>... departures) {
+        var form = new HashMap<String, Object>();
+        form.put("departures", List.of(departures));
+        form.put("attendance", attendance);
+        return as(round.staff).body(form).post(round.panelPath() + "/shortlist").then();
+    }
+
+    private static ValidatableResponse refused(ClosedRound round, UUID submission, boolean in, String reason) {
         return round.propose(Map.of("departures", List.of(departure(submission, in, reason))));
     }
 
