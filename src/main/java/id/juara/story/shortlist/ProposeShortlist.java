@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Staff propose a closed round's shortlist: the order cut by the rules, with the plenary's departures and reasons. */
 @ApplicationScoped
@@ -117,14 +118,12 @@ public class ProposeShortlist {
         }
     }
 
+    /** In signs that both languages read: {@code regency 0 < 1; 3 > 2}. */
     private static String told(List<Breach> breaches) {
-        return String.join(
-                "; ",
-                breaches.stream()
-                        .map(one -> one.limit().name().toLowerCase(Locale.ROOT).replace('_', '-')
-                                + one.cluster().map(cluster -> " " + cluster).orElse("") + ": " + one.found() + "/"
-                                + one.asked())
-                        .toList());
+        return breaches.stream()
+                .map(one -> one.cluster().map(cluster -> cluster + " ").orElse("")
+                        + one.found() + (one.found() < one.asked() ? " < " : " > ") + one.asked())
+                .collect(Collectors.joining("; "));
     }
 
     private void mustHaveQuorum(Round law, CompetitionRound round, ShortlistForm form) {

@@ -3,9 +3,9 @@ package id.juara.story.shortlist;
 import id.juara.story.submission.Funnel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.hibernate.Session;
 
 /** How many each sealed shortlist let go on: the rounds' steps of the funnel. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class ShortlistSteps implements Funnel.Further {
             """;
 
     @Inject
-    EntityManager database;
+    Session database;
 
     @Override
     public int place() {
@@ -29,13 +29,8 @@ class ShortlistSteps implements Funnel.Further {
 
     @Override
     public List<Funnel.Step> steps(String edition) {
-        var counts = database.createNativeQuery(COUNT, Tuple.class)
-                .setParameter(1, edition)
-                .getResultList();
-        return counts.stream()
-                .map(row -> (Tuple) row)
-                .map(one -> new Funnel.Step(
-                        "chosen-in-" + one.get(0, String.class), one.get(1, Long.class)))
+        return database.createNativeQuery(COUNT, Tuple.class).setParameter(1, edition).getResultList().stream()
+                .map(one -> new Funnel.Step("chosen-in-" + one.get(0, String.class), one.get(1, Long.class)))
                 .toList();
     }
 }

@@ -350,9 +350,9 @@ class ShortlistTest {
         plenary(round, 2, withoutRegency, province)
                 .statusCode(422)
                 .body("title", equalTo("plenary-breaks-cut"))
-                .body("detail", containsString("floor regency: 0/1"));
-        plenary(round, 2, withoutRegency, otherCity).statusCode(422).body("detail", containsString("cap city: 2/1"));
-        plenary(round, 2, province).statusCode(422).body("detail", containsString("top: 3/2"));
+                .body("detail", containsString("regency 0 < 1"));
+        plenary(round, 2, withoutRegency, otherCity).statusCode(422).body("detail", containsString("city 2 > 1"));
+        plenary(round, 2, province).statusCode(422).body("detail", containsString("3 > 2"));
         plenary(round, 2, withoutCity, province)
                 .statusCode(201)
                 .body("attendance", is(2))

@@ -1,7 +1,7 @@
 package id.juara.story.submission;
 
-import static id.juara.story.submission.OpenEdition.as;
-import static id.juara.story.submission.OpenEdition.entry;
+import static id.juara.story.submission.SampleEdition.as;
+import static id.juara.story.submission.SampleEdition.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SubmissionExportTest {
     private static final List<String> FORMS = List.of("json", "xlsx", "csv");
 
-    private final OpenEdition open = OpenEdition.now();
+    private final SampleEdition open = SampleEdition.now();
     private final String exports = "/api/v1/editions/" + open.edition + "/exports/";
 
     @TempDir
