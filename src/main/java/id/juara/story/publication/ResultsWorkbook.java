@@ -43,14 +43,14 @@ final class ResultsWorkbook {
             columns.add(new Column(say("Posisi", "Place"), 8, Format.WHOLE));
         }
         columns.addAll(List.of(
-                new Column(say("Nomor", "Number"), 18, Format.TEXT),
-                new Column(say("Judul", "Title"), 56, Format.WRAPPED),
-                new Column(say("Unit", "Unit"), 32, Format.WRAPPED),
-                new Column(say("Instansi", "Institution"), 32, Format.WRAPPED),
-                new Column(say("Klaster", "Cluster"), 13, Format.WRAPPED),
-                new Column(say("Provinsi", "Province"), 20, Format.WRAPPED),
-                new Column(say("Kelompok", "Group"), 14, Format.WRAPPED),
-                new Column(say("Kategori", "Category"), 24, Format.WRAPPED)));
+                new Column(say("Nomor", "Number"), 17, Format.WRAPPED),
+                new Column(say("Judul", "Title"), 44, Format.WRAPPED),
+                new Column(say("Unit", "Unit"), 24, Format.WRAPPED),
+                new Column(say("Instansi", "Institution"), 24, Format.WRAPPED),
+                new Column(say("Klaster", "Cluster"), 11, Format.WRAPPED),
+                new Column(say("Provinsi", "Province"), 16, Format.WRAPPED),
+                new Column(say("Kelompok", "Group"), 12, Format.WRAPPED),
+                new Column(say("Kategori", "Category"), 20, Format.WRAPPED)));
         if (pointed) {
             var decimals = results.items().stream()
                     .filter(one -> one.points() != null)
@@ -58,7 +58,7 @@ final class ResultsWorkbook {
                     .max();
             columns.add(new Column(say("Nilai akhir", "Points"), 10, Format.decimal(decimals.orElse(0))));
         }
-        columns.add(new Column(say("Keterangan", "Remark"), 20, Format.TEXT));
+        columns.add(new Column(say("Keterangan", "Remark"), 14, Format.WRAPPED));
         var rows =
                 results.items().stream().map(one -> row(one, ranked, pointed)).toList();
         return new Book.Sheet(say("Daftar", "List"), title(), columns, rows);

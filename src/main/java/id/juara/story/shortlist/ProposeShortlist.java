@@ -122,7 +122,9 @@ public class ProposeShortlist {
     private static String told(List<Breach> breaches) {
         return breaches.stream()
                 .map(one -> one.cluster().map(cluster -> cluster + " ").orElse("")
-                        + one.found() + (one.found() < one.asked() ? " < " : " > ") + one.asked())
+                        + one.found()
+                        + (one.found() < one.asked() ? " < " : " > ")
+                        + one.asked())
                 .collect(Collectors.joining("; "));
     }
 

@@ -104,25 +104,25 @@ final class RankingWorkbook {
     private List<Column> columns(boolean live) {
         var points = Format.decimal(ranked.round().points().decimals());
         var columns = new ArrayList<Column>(List.of(
-                new Column(say("Posisi", "Place"), 8, Format.WHOLE),
-                new Column(say("Nomor", "Number"), 18, Format.TEXT),
-                new Column(say("Judul", "Title"), 48, Format.WRAPPED),
-                new Column(say("Unit", "Unit"), 28, Format.WRAPPED),
-                new Column(say("Instansi", "Institution"), 28, Format.WRAPPED),
-                new Column(say("Klaster", "Cluster"), 13, Format.WRAPPED),
-                new Column(say("Provinsi", "Province"), 18, Format.WRAPPED),
-                new Column(say("Pembacaan", "Readings"), 10, Format.WHOLE)));
+                new Column(say("Posisi", "Place"), 6, Format.WHOLE),
+                new Column(say("Nomor", "Number"), 17, Format.WRAPPED),
+                new Column(say("Judul", "Title"), 32, Format.WRAPPED),
+                new Column(say("Unit", "Unit"), 20, Format.WRAPPED),
+                new Column(say("Instansi", "Institution"), 20, Format.WRAPPED),
+                new Column(say("Klaster", "Cluster"), 11, Format.WRAPPED),
+                new Column(say("Provinsi", "Province"), 14, Format.WRAPPED),
+                new Column(say("Pembaca", "Readings"), 8, Format.WHOLE)));
         ranked.round()
                 .criteria()
-                .forEach(one -> columns.add(new Column(one.title().in(language), 14, points)));
-        columns.add(new Column(say("Nilai akhir", "Points"), 10, points));
+                .forEach(one -> columns.add(new Column(one.title().in(language), 10, points)));
+        columns.add(new Column(say("Nilai akhir", "Points"), 8, points));
         if (live) {
-            columns.add(new Column(say("Rumus", "Formula"), 10, points));
-            columns.add(new Column(say("Sama", "Equal"), 8, Format.TEXT));
+            columns.add(new Column(say("Rumus", "Formula"), 8, points));
+            columns.add(new Column(say("Sama", "Equal"), 6, Format.TEXT));
         }
-        columns.add(new Column(say("Hasil", "Outcome"), 12, Format.WRAPPED));
-        columns.add(new Column(say("Sebab", "Why"), 22, Format.WRAPPED));
-        columns.add(new Column(say("Alasan pleno", "Plenary's reason"), 32, Format.WRAPPED));
+        columns.add(new Column(say("Hasil", "Outcome"), 10, Format.WRAPPED));
+        columns.add(new Column(say("Sebab", "Why"), 16, Format.WRAPPED));
+        columns.add(new Column(say("Alasan pleno", "Plenary's reason"), 20, Format.WRAPPED));
         return columns;
     }
 
