@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Who reads what in a round: dealt, mended, looked at by those who run the round. */
-@Path("/api/v1/rounds/{e}/{r}/assignments")
+@Path("/api/v1/rounds/{edition}/{round}/assignments")
 public class AssignmentsResource {
     @Inject
     CompetitionRounds rounds;
@@ -31,13 +31,13 @@ public class AssignmentsResource {
     @GET
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
     public Response list(
-            String e,
-            String r,
+            String edition,
+            String round,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked,
             @Context UriInfo here) {
         var limit = Cursor.limit(asked);
-        var id = rounds.at(new RoundRef(e, r)).id;
+        var id = rounds.at(new RoundRef(edition, round)).id;
         return Page.of(assignments.listed(id, Cursor.of(cursor), limit), limit, Assignments.Listed::id)
                 .answer(here);
     }
@@ -45,16 +45,16 @@ public class AssignmentsResource {
     @POST
     @OnceOnly
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public Response first(String e, String r, @QueryParam("dryRun") boolean dryRun) {
-        return answer(deal.first(new RoundRef(e, r), dryRun), dryRun);
+    public Response first(String edition, String round, @QueryParam("dryRun") boolean dryRun) {
+        return answer(deal.first(new RoundRef(edition, round), dryRun), dryRun);
     }
 
     @POST
     @Path("repair")
     @OnceOnly
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public Response repair(String e, String r, @QueryParam("dryRun") boolean dryRun) {
-        return answer(deal.repair(new RoundRef(e, r), dryRun), dryRun);
+    public Response repair(String edition, String round, @QueryParam("dryRun") boolean dryRun) {
+        return answer(deal.repair(new RoundRef(edition, round), dryRun), dryRun);
     }
 
     private static Response answer(Dealt dealt, boolean dryRun) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Relations between judges and submissions: a judge declares and sees his own, the secretary those of all. */
-@Path("/api/v1/rounds/{e}/{r}/conflicts")
+@Path("/api/v1/rounds/{edition}/{round}/conflicts")
 public class ConflictsResource {
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 2000;
@@ -61,9 +61,9 @@ public class ConflictsResource {
     @POST
     @OnceOnly
     @RolesAllowed({Role.Words.JUDGE, Role.Words.SECRETARY})
-    public Response declare(String e, String r, Form form) {
+    public Response declare(String edition, String round, Form form) {
         mustBeSound(form);
-        var ref = new RoundRef(e, r);
+        var ref = new RoundRef(edition, round);
         var id = declare.in(
                 ref,
                 new DeclareConflict.Declaration(
@@ -74,13 +74,13 @@ public class ConflictsResource {
     @GET
     @RolesAllowed({Role.Words.JUDGE, Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
     public Response list(
-            String e,
-            String r,
+            String edition,
+            String round,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked,
             @Context UriInfo here) {
         var limit = Cursor.limit(asked);
-        var id = rounds.at(new RoundRef(e, r)).id;
+        var id = rounds.at(new RoundRef(edition, round)).id;
         var seesAll = caller.is(Role.SECRETARY) || caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
         var whose = seesAll ? Optional.<UUID>empty() : Optional.of(caller.person());
         return Page.of(conflicts.inRound(id, whose, Cursor.of(cursor), limit), limit, Conflicts.Declared::id)

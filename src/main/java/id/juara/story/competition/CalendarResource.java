@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 /** The calendar of an edition, and the letters that moved it. */
-@Path("/api/v1/editions/{e}")
+@Path("/api/v1/editions/{edition}")
 public class CalendarResource {
     @Inject
     Editions editions;
@@ -38,30 +38,30 @@ public class CalendarResource {
     @GET
     @Path("/calendar")
     @Authenticated
-    public CalendarPage calendar(String e) {
-        var edition = editions.announced(e);
+    public CalendarPage calendar(String edition) {
+        var kept = editions.announced(edition);
         return new CalendarPage(
-                frozen.of(e).calendar().zone(),
-                edition.opens,
-                edition.closes,
-                edition.ageCountedAt,
+                frozen.of(edition).calendar().zone(),
+                kept.opens,
+                kept.closes,
+                kept.ageCountedAt,
                 moment.now(),
-                amendments.of(e).stream().map(AmendmentPage::of).toList());
+                amendments.of(edition).stream().map(AmendmentPage::of).toList());
     }
 
     @POST
     @Path("/amendments")
     @RolesAllowed(Role.Words.STAFF)
     @OnceOnly
-    public Response propose(String e, AmendmentForm form) {
-        var page = AmendmentPage.of(proposeAmendment.to(e, form));
+    public Response propose(String edition, AmendmentForm form) {
+        var page = AmendmentPage.of(proposeAmendment.to(edition, form));
         return Response.status(Response.Status.CREATED).entity(page).build();
     }
 
     @POST
     @Path("/amendments/{n}/approval")
     @RolesAllowed(Role.Words.SIGNATORY)
-    public AmendmentPage approve(String e, int n) {
-        return AmendmentPage.of(approveAmendment.of(e, n));
+    public AmendmentPage approve(String edition, int n) {
+        return AmendmentPage.of(approveAmendment.of(edition, n));
     }
 }

@@ -68,10 +68,10 @@ public class EditionResource {
     @RolesAllowed(Role.Words.STAFF)
     @OnceOnly
     public Response create(String rules) {
-        var edition = createEdition.from(rules);
-        return Response.created(here.getAbsolutePathBuilder().path(edition.id).build())
-                .tag(tag(edition))
-                .entity(page(edition))
+        var kept = createEdition.from(rules);
+        return Response.created(here.getAbsolutePathBuilder().path(kept.id).build())
+                .tag(tag(kept))
+                .entity(page(kept))
                 .build();
     }
 
@@ -87,39 +87,39 @@ public class EditionResource {
     }
 
     @GET
-    @Path("/{e}")
+    @Path("/{edition}")
     @Authenticated
-    public Response one(String e) {
-        var edition = seen(e);
-        return Versions.of(page(edition), edition.version);
+    public Response one(String edition) {
+        var kept = seen(edition);
+        return Versions.of(page(kept), kept.version);
     }
 
     @GET
-    @Path("/{e}/rules")
+    @Path("/{edition}/rules")
     @Produces(YAML)
     @Authenticated
-    public Response rules(String e) {
-        var edition = seen(e);
-        return Response.ok(edition.rulesText, YAML + ";charset=UTF-8")
-                .tag(tag(edition))
+    public Response rules(String edition) {
+        var kept = seen(edition);
+        return Response.ok(kept.rulesText, YAML + ";charset=UTF-8")
+                .tag(tag(kept))
                 .build();
     }
 
     @PUT
-    @Path("/{e}/rules")
+    @Path("/{edition}/rules")
     @Consumes({YAML, "application/yaml"})
     @RolesAllowed(Role.Words.STAFF)
-    public Response replace(String e, String rules) {
-        var edition = replaceRules.of(e, rules, versions.seen());
-        return Versions.of(page(edition), edition.version);
+    public Response replace(String edition, String rules) {
+        var kept = replaceRules.of(edition, rules, versions.seen());
+        return Versions.of(page(kept), kept.version);
     }
 
     @POST
-    @Path("/{e}/open")
+    @Path("/{edition}/open")
     @RolesAllowed(Role.Words.STAFF)
-    public Response open(String e, Opening form) {
-        var edition = openEdition.of(e, seed(form));
-        return Versions.of(page(edition), edition.version);
+    public Response open(String edition, Opening form) {
+        var kept = openEdition.of(edition, seed(form));
+        return Versions.of(page(kept), kept.version);
     }
 
     private static Optional<Seed> seed(Opening form) {
@@ -138,15 +138,15 @@ public class EditionResource {
         return caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
     }
 
-    private EditionPage page(Edition edition) {
-        return EditionPage.of(edition, rulesOf(edition), rounds.of(edition.id));
+    private EditionPage page(Edition kept) {
+        return EditionPage.of(kept, rulesOf(kept), rounds.of(kept.id));
     }
 
-    private Rules rulesOf(Edition edition) {
-        return frozen.reading(edition).rules().orElseThrow();
+    private Rules rulesOf(Edition kept) {
+        return frozen.reading(kept).rules().orElseThrow();
     }
 
-    private static EntityTag tag(Edition edition) {
-        return new EntityTag(Long.toString(edition.version));
+    private static EntityTag tag(Edition kept) {
+        return new EntityTag(Long.toString(kept.version));
     }
 }

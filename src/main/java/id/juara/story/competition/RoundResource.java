@@ -7,7 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 /** A round as it stands. */
-@Path("/api/v1/rounds/{e}/{r}")
+@Path("/api/v1/rounds/{edition}/{round}")
 public class RoundResource {
     @Inject
     FrozenRules frozen;
@@ -17,8 +17,8 @@ public class RoundResource {
 
     @GET
     @Authenticated
-    public RoundPage round(String e, String r) {
-        var ref = new RoundRef(e, r);
+    public RoundPage round(String edition, String round) {
+        var ref = new RoundRef(edition, round);
         return RoundPage.of(rounds.at(ref), frozen.round(ref));
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** One more reading where the judges of a submission disagree. */
-@Path("/api/v1/rounds/{e}/{r}/assignments/disagreements")
+@Path("/api/v1/rounds/{edition}/{round}/assignments/disagreements")
 public class DisagreementsResource {
     @Inject
     AskOneMoreReading oneMore;
@@ -19,9 +19,9 @@ public class DisagreementsResource {
     @POST
     @OnceOnly
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public Response ask(String e, String r, @QueryParam("dryRun") boolean dryRun) {
+    public Response ask(String edition, String round, @QueryParam("dryRun") boolean dryRun) {
         return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
-                .entity(oneMore.in(new RoundRef(e, r), dryRun))
+                .entity(oneMore.in(new RoundRef(edition, round), dryRun))
                 .build();
     }
 }

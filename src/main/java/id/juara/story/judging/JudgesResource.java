@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The judges of a round. */
-@Path("/api/v1/rounds/{e}/{r}/judges")
+@Path("/api/v1/rounds/{edition}/{round}/judges")
 public class JudgesResource {
     @Inject
     CompetitionRounds rounds;
@@ -58,14 +58,14 @@ public class JudgesResource {
     @POST
     @OnceOnly
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public Response invite(String e, String r, Form form) {
+    public Response invite(String edition, String round, Form form) {
         if (form == null || form.judges() == null || form.judges().stream().anyMatch(one -> one.person() == null)) {
             throw new Refusal(Reason.BAD_REQUEST, "/judges");
         }
         var asked = form.judges().stream()
                 .map(one -> new SeatJudges.Seat(one.person(), Optional.ofNullable(one.most())))
                 .toList();
-        var seats = seat.in(new RoundRef(e, r), asked);
+        var seats = seat.in(new RoundRef(edition, round), asked);
         var told = new ArrayList<Seats.Seat>();
         for (int i = 0; i < seats.size(); i++) {
             told.add(new Seats.Seat(seats.get(i), asked.get(i).person()));
@@ -76,13 +76,13 @@ public class JudgesResource {
     @GET
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
     public Response list(
-            String e,
-            String r,
+            String edition,
+            String round,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked,
             @Context UriInfo here) {
         var limit = Cursor.limit(asked);
-        var id = rounds.at(new RoundRef(e, r)).id;
+        var id = rounds.at(new RoundRef(edition, round)).id;
         return Page.of(judges.seated(id, Cursor.of(cursor), limit), limit, RoundJudges.Seated::id)
                 .answer(here);
     }
@@ -90,7 +90,7 @@ public class JudgesResource {
     @DELETE
     @Path("{judge}")
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public ReceiptTold release(String e, String r, UUID judge) {
-        return ReceiptTold.of(release.from(new RoundRef(e, r), judge, caller.person()));
+    public ReceiptTold release(String edition, String round, UUID judge) {
+        return ReceiptTold.of(release.from(new RoundRef(edition, round), judge, caller.person()));
     }
 }

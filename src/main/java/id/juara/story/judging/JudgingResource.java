@@ -14,7 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /** What is done with a round: opened, reconciled, closed; and how far it is. */
-@Path("/api/v1/rounds/{e}/{r}")
+@Path("/api/v1/rounds/{edition}/{round}")
 public class JudgingResource {
     @Inject
     CompetitionRounds rounds;
@@ -37,23 +37,23 @@ public class JudgingResource {
     @POST
     @Path("open")
     @RolesAllowed(Role.Words.STAFF)
-    public RoundTold open(String e, String r) {
-        return RoundTold.of(open.at(new RoundRef(e, r)));
+    public RoundTold open(String edition, String round) {
+        return RoundTold.of(open.at(new RoundRef(edition, round)));
     }
 
     @POST
     @Path("reconciliation")
     @RolesAllowed(Role.Words.STAFF)
-    public RoundTold reconcile(String e, String r) {
-        return RoundTold.of(reconcile.of(new RoundRef(e, r)));
+    public RoundTold reconcile(String edition, String round) {
+        return RoundTold.of(reconcile.of(new RoundRef(edition, round)));
     }
 
     /** Answers once the closing stands in the ledger's tree. */
     @POST
     @Path("close")
     @RolesAllowed(Role.Words.STAFF)
-    public ClosedTold close(String e, String r) {
-        var closed = close.at(new RoundRef(e, r));
+    public ClosedTold close(String edition, String round) {
+        var closed = close.at(new RoundRef(edition, round));
         var head = ledger.settle(closed.receipt());
         return new ClosedTold(
                 RoundTold.of(closed.round()),
@@ -66,7 +66,7 @@ public class JudgingResource {
     @GET
     @Path("progress")
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
-    public Progress.OfRound progress(String e, String r) {
-        return progress.of(rounds.at(new RoundRef(e, r)).id);
+    public Progress.OfRound progress(String edition, String round) {
+        return progress.of(rounds.at(new RoundRef(edition, round)).id);
     }
 }

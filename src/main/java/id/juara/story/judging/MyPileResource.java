@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** What the judge who asks has to read in a round. */
-@Path("/api/v1/rounds/{e}/{r}/assignments/mine")
+@Path("/api/v1/rounds/{edition}/{round}/assignments/mine")
 public class MyPileResource {
     @Inject
     CompetitionRounds rounds;
@@ -31,14 +31,14 @@ public class MyPileResource {
     @GET
     @RolesAllowed(Role.Words.JUDGE)
     public Response mine(
-            String e,
-            String r,
+            String edition,
+            String round,
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer asked,
             @Context UriInfo here) {
         var limit = Cursor.limit(asked);
-        var id = rounds.at(new RoundRef(e, r)).id;
+        var id = rounds.at(new RoundRef(edition, round)).id;
         var found = pile.of(caller.person(), id, state, Cursor.of(cursor), limit);
         var page = Page.of(found, limit, MyPile.Item::id);
         var told = new PileTold(page.items(), pile.pace(caller.person(), id));

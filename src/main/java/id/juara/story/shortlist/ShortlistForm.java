@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param departures may be absent
  * @param attendance how many members were present; asked for where the rules name a quorum
  */
-public record ShortlistForm(@Valid List<DepartureForm> departures, @PositiveOrZero Integer attendance) {
+public record ShortlistForm(List<@Valid DepartureForm> departures, @PositiveOrZero Integer attendance) {
     public ShortlistForm {
         departures = departures == null ? List.of() : List.copyOf(departures);
     }
