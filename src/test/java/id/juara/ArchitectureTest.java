@@ -45,6 +45,7 @@ class ArchitectureTest {
             "story.rulebook",
             "story.competition",
             "story.attachment",
+            "story.entry",
             "story.submission",
             "story.intake",
             "story.screening",

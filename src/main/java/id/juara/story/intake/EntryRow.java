@@ -1,7 +1,7 @@
 package id.juara.story.intake;
 
 import id.juara.ground.spreadsheet.Table.Row;
-import id.juara.story.submission.EntryForm;
+import id.juara.story.entry.EntryForm;
 import java.util.UUID;
 
 /** A row that could be read: whose entry, of which unit, and what it says; {@code ref} is there. */

@@ -4,7 +4,7 @@ import id.juara.ground.spreadsheet.Limits;
 import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.ground.spreadsheet.Wanted;
 import id.juara.story.competition.Honour;
-import id.juara.story.submission.TitleKey;
+import id.juara.story.entry.TitleKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

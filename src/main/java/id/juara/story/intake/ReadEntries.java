@@ -3,7 +3,7 @@ package id.juara.story.intake;
 import id.juara.ground.identity.Institution;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.spreadsheet.Table.Row;
-import id.juara.story.submission.EntryForm;
+import id.juara.story.entry.EntryForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,10 +1,10 @@
 package id.juara.story.publication;
 
+import id.juara.ground.http.ToldMoment;
 import id.juara.ground.http.Tongue;
 import id.juara.law.rules.Language;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.publication.PublicationPages.Results;
-import id.juara.story.submission.ToldMoment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

@@ -2,7 +2,7 @@ package id.juara.story.screening;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.story.submission.TitleKey;
+import id.juara.story.entry.TitleKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

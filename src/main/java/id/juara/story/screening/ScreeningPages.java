@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.ground.ledger.Head;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Rules;
-import id.juara.story.submission.Entry;
+import id.juara.story.entry.Entry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.juara.story.submission;
 import id.juara.ground.ledger.Ledger;
 import id.juara.law.proof.Digest;
 import id.juara.story.attachment.Attachments;
+import id.juara.story.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -9,6 +9,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
+import id.juara.story.entry.EntryForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -7,6 +7,7 @@ import id.juara.ground.ledger.Head;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.entry.EntryForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

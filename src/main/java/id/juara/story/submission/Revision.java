@@ -2,6 +2,7 @@ package id.juara.story.submission;
 
 import id.juara.ground.ledger.Receipt;
 import id.juara.law.proof.Digest;
+import id.juara.story.entry.Entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

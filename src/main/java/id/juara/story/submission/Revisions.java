@@ -1,6 +1,7 @@
 package id.juara.story.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.juara.story.entry.Entry;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

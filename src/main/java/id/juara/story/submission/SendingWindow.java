@@ -1,5 +1,6 @@
 package id.juara.story.submission;
 
+import id.juara.ground.http.ToldMoment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,8 @@
 package id.juara.story.submission;
 
+import id.juara.story.entry.Entry;
+import id.juara.story.entry.EntryForm;
+import id.juara.story.entry.TitleKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,6 +1,7 @@
 package id.juara.story.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.story.entry.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package id.juara.story.submission;
 
+import id.juara.story.entry.EntryForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

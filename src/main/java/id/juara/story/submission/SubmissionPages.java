@@ -2,9 +2,12 @@ package id.juara.story.submission;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.ground.http.ToldMoment;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
+import id.juara.story.entry.Completeness;
+import id.juara.story.entry.Entry;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;

@@ -4,6 +4,7 @@ import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Role;
 import id.juara.law.proof.Digest;
+import id.juara.story.entry.EntryForm;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

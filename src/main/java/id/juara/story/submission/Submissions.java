@@ -3,6 +3,8 @@ package id.juara.story.submission;
 import id.juara.ground.http.Cursor;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.entry.Entry;
+import id.juara.story.entry.TitleKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

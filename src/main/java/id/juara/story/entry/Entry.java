@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.law.proof.Canonical;

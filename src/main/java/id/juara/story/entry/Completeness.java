@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;

@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import java.text.Normalizer;
 import java.util.Locale;

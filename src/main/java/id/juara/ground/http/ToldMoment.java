@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.ground.http;
 
 import java.time.Instant;
 import java.time.ZoneId;

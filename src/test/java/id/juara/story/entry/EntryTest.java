@@ -1,7 +1,8 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.juara.ground.http.ToldMoment;
 import id.juara.law.rules.Rules;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

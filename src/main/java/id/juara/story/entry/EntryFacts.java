@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import id.juara.ground.identity.Grade;
 import id.juara.ground.identity.Institution;

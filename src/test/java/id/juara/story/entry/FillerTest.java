@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
