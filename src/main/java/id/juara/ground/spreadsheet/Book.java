@@ -145,6 +145,7 @@ public record Book(List<Sheet> sheets) {
         public static final Format TEXT = new Format(Kind.TEXT, 0);
         public static final Format WRAPPED = new Format(Kind.WRAPPED, 0);
         public static final Format WHOLE = new Format(Kind.WHOLE, 0);
+        public static final Format TRUTH = new Format(Kind.TRUTH, 0);
         public static final Format DAY = new Format(Kind.DAY, 0);
         public static final Format MOMENT = new Format(Kind.MOMENT, 0);
 
@@ -159,6 +160,7 @@ public record Book(List<Sheet> sheets) {
         WRAPPED,
         WHOLE,
         DECIMAL,
+        TRUTH,
         DAY,
         MOMENT
     }

@@ -2,6 +2,7 @@ package id.juara.ground.spreadsheet;
 
 import id.juara.ground.spreadsheet.Book.Between;
 import id.juara.ground.spreadsheet.Book.Column;
+import id.juara.ground.spreadsheet.Book.Kind;
 import id.juara.ground.spreadsheet.Book.Sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -80,13 +81,20 @@ final class SheetWriting {
             throw new IllegalArgumentException("a row is as long as the columns");
         }
         var line = to.createRow(number);
+        var lines = 1;
         for (var at = 0; at < values.size(); at++) {
             var column = sheet.columns().get(at);
+            if (column.format().kind() == Kind.WRAPPED && values.get(at) instanceof String text) {
+                lines = Math.max(lines, RowHeight.lines(text, column.width()));
+            }
             if (values.get(at) != null) {
                 fill(line.createCell(at), values.get(at), column);
             } else {
                 line.createCell(at).setCellStyle(styles.of(column));
             }
+        }
+        if (lines > 1) { // not every program makes room for wrapped text by itself
+            line.setHeightInPoints(RowHeight.points(lines));
         }
     }
 

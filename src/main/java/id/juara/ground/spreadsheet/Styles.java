@@ -56,6 +56,7 @@ final class Styles {
                 switch (look.format.kind()) {
                     case TEXT, WRAPPED -> "@";
                     case WHOLE -> "0";
+                    case TRUTH -> "\"TRUE\";\"TRUE\";\"FALSE\""; // else LibreOffice shows 1
                     case DECIMAL -> look.format.decimals() == 0 ? "0" : "0." + "0".repeat(look.format.decimals());
                     case DAY -> "yyyy-mm-dd";
                     case MOMENT -> "yyyy-mm-dd hh:mm\" " + look.zone + "\"";

@@ -118,7 +118,7 @@ final class RankingWorkbook {
         columns.add(new Column(say("Nilai akhir", "Points"), 8, points));
         if (live) {
             columns.add(new Column(say("Rumus", "Formula"), 8, points));
-            columns.add(new Column(say("Sama", "Equal"), 6, Format.TEXT));
+            columns.add(new Column(say("Sama", "Equal"), 6, Format.TRUTH));
         }
         columns.add(new Column(say("Hasil", "Outcome"), 10, Format.WRAPPED));
         columns.add(new Column(say("Sebab", "Why"), 16, Format.WRAPPED));
