@@ -17,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
@@ -44,8 +46,7 @@ public final class Bench {
     public static void main(String... arguments) throws Exception {
         var neighbours = new Neighbours();
         neighbours.start();
-        try (var server = PackagedServer.start(
-                Ports.free(), Neighbours.environment(), Path.of("target", "bench", "server.log"))) {
+        try (var server = PackagedServer.start(Ports.free(), settings(), Path.of("target", "bench", "server.log"))) {
             if (PackagedServer.run(Neighbours.environment(), "grant", "staff", Neighbours.issuer(), "bench-staff")
                     != 0) {
                 throw new IllegalStateException("no staff");
@@ -53,6 +54,12 @@ public final class Bench {
             new Bench(server.url()).measure(server);
         }
         System.exit(0);
+    }
+
+    private static Map<String, String> settings() {
+        var settings = new HashMap<>(Neighbours.environment());
+        settings.put("JUARA_ATTACHMENTS_FOLDER", "target/bench/attachments");
+        return settings;
     }
 
     private void measure(PackagedServer server)
