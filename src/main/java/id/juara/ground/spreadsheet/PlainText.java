@@ -19,6 +19,9 @@ final class PlainText {
 
     /** Without characters that no sheet may hold, cut with a mark where it is longer than a cell. */
     static String clean(String text) {
+        if (text.length() <= LONGEST && text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text;
+        }
         var plain = text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .codePoints()
@@ -47,7 +50,9 @@ final class PlainText {
 
     /** Whether a spreadsheet could take it for a formula or a command. */
     static boolean looksLikeFormula(String text) {
-        return FORMULA.matcher(text).matches();
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && FORMULA.matcher(text).matches();
     }
 
     /** With an apostrophe before it where a spreadsheet could take it for a formula; what is so already gets another. */

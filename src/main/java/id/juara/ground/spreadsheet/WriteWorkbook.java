@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -45,7 +48,7 @@ public final class WriteWorkbook {
     }
 
     private static void write(Path draft, Book book) throws IOException {
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        try (var workbook = new Draft();
                 var file = Files.newOutputStream(draft)) {
             var properties = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreated(Optional.of(NO_DATE));
@@ -60,6 +63,21 @@ public final class WriteWorkbook {
             }
             choices.write();
             workbook.write(file);
+        }
+    }
+
+    /** Not packed tightly, for it is packed again at once. */
+    private static final class Draft extends SXSSFWorkbook {
+        Draft() {
+            super(ROWS_IN_MEMORY);
+            setZip64Mode(Zip64Mode.AsNeeded);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            var archive = super.createArchiveOutputStream(out);
+            archive.setLevel(Deflater.BEST_SPEED);
+            return archive;
         }
     }
 

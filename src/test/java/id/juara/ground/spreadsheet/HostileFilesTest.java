@@ -102,22 +102,7 @@ class HostileFilesTest {
     }
 
     private Map<String, String> readInProcessOf(String memory) throws Exception {
-        var log = folder.resolveSibling(folder.getFileName() + ".log");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        memory,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ReadInSmallMemory.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        process.waitFor();
-        var lines = Files.readAllLines(log);
-        lines.forEach(System.out::println);
-        Files.delete(log);
-        return lines.stream()
+        return OwnProcess.says(memory, ReadInSmallMemory.class, folder).stream()
                 .map(line -> line.split(" "))
                 .filter(words -> words.length == 4)
                 .collect(toMap(words -> words[0], words -> words[1], (a, b) -> a, TreeMap::new));
