@@ -22,6 +22,8 @@ record ScreenEntries(Play play) {
         var keys = play.submissions().entrySet().stream().collect(toMap(Map.Entry::getValue, Map.Entry::getKey));
         play.stages()
                 .together("queue", asked, play.season().cast().clerks(), (clerk, bar) -> decideAll(clerk, keys, bar));
+        var alike = play.api().all(play.staff(), play.path("/honours/matches?state=proposed"));
+        play.stages().together("likeness", alike, this::isAnother);
         play.stages().once("screened", () -> found[1] = play.api().post(play.staff(), play.path("/screening/close")));
         return new Screened(
                 found[0].path("submissions").asInt(),
