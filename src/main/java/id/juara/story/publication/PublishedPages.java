@@ -1,8 +1,9 @@
 package id.juara.story.publication;
 
-import id.juara.ground.http.ToldMoment;
 import id.juara.ground.http.Tongue;
 import id.juara.law.rules.Language;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.publication.PublicationPages.Results;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,8 +24,16 @@ public class PublishedPages {
     @Inject
     Tongue tongue;
 
+    @Inject
+    FrozenRules rules;
+
+    /**
+     * What the page is made from; nothing in it is told to the public by the list alone.
+     *
+     * @param standing since when it is final, or until when it may be objected to, in words
+     */
     @CheckedTemplate(basePath = "publication")
-    record Published(String title, Results results, boolean ranked, boolean pointed, String until)
+    record Published(String title, Results results, boolean ranked, boolean pointed, String standing)
             implements TemplateInstance {}
 
     @GET
@@ -32,13 +41,16 @@ public class PublishedPages {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance list(String edition, String round) {
         var told = results.of(new RoundRef(edition, round));
-        var english = tongue.language() == Language.EN;
+        var language = tongue.language();
+        var words = new PlainWords(language, rules.of(edition).calendar().zone());
         return new Published(
-                        told.title().get(english ? "en" : "id"),
+                        told.title().get(language == Language.EN ? "en" : "id"),
                         told,
                         told.order().equals("rank"),
                         told.items().stream().anyMatch(one -> one.points() != null),
-                        ToldMoment.of(told.objectionsUntil()).wib())
-                .setLocale(english ? "en" : "id");
+                        told.decreeNumber() != null
+                                ? told.decreeNumber() + ", " + words.day(told.decreeDate())
+                                : words.moment(told.objectionsUntil()))
+                .setLocale(language == Language.EN ? "en" : "id");
     }
 }
