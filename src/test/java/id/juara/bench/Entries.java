@@ -47,7 +47,7 @@ record Entries(List<String> headers, List<List<Object>> rows) {
         var out = new ByteArrayOutputStream();
         var columns =
                 headers.stream().map(one -> new Column(one, 20, Format.TEXT)).toList();
-        WriteWorkbook.to(out, new Book(List.of(new Book.Sheet("Proposal", List.of(), columns, rows))));
+        WriteWorkbook.to(out, new Book(List.of(new Book.Sheet("Inovasi", List.of(), columns, rows))));
         return out.toByteArray();
     }
 
