@@ -6,10 +6,11 @@ import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
 /** Takes an assignment into its judge's hand: whose it is and the round's shared lock first, then how things stand. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class HeldAssignments {
             select held.round from (
                 select a.round, pg_advisory_xact_lock_shared(hashtextextended(cast(a.round as text), 0))
                 from assignment a join round_judge j on j.id = a.judge
-                where a.id = :assignment and j.person = :person and j.left_at is null) held
+                where a.id = ? and j.person = ? and j.left_at is null) held
             """;
 
     private static final String STANDING =
@@ -34,35 +35,50 @@ class HeldAssignments {
             from assignment a join round r on r.id = a.round join edition e on e.id = r.edition
                 left join scoresheet f on f.assignment = a.id and f.stage = 'first'
                 left join scoresheet v on v.assignment = a.id and v.stage = 'revised'
-            where a.id = :assignment
+            where a.id = ?
             """;
 
     @Inject
-    Session database;
+    DataSource database;
 
-    /** Refuses another's assignment as if it were not there. Two statements. */
+    /**
+     * Refuses another's assignment as if it were not there. Two statements, on the connection of the transaction and without
+     * the persistence layer between: this is the way of every save.
+     */
     HeldAssignment forSave(UUID person, UUID assignment) {
-        var round = database
-                .createNativeQuery(LOCK, UUID.class)
-                .setParameter("assignment", assignment)
-                .setParameter("person", person)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.NOT_YOUR_ASSIGNMENT));
-        var row = database.createNativeQuery(STANDING, Tuple.class)
-                .setParameter("assignment", assignment)
-                .getSingleResult();
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement(LOCK);
+                var standing = connection.prepareStatement(STANDING)) {
+            lock.setObject(1, assignment);
+            lock.setObject(2, person);
+            UUID round;
+            try (var row = lock.executeQuery()) {
+                if (!row.next()) {
+                    throw new Refusal(Reason.NOT_YOUR_ASSIGNMENT);
+                }
+                round = row.getObject(1, UUID.class);
+            }
+            standing.setObject(1, assignment);
+            try (var row = standing.executeQuery()) {
+                row.next();
+                return held(assignment, round, row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("an assignment could not be read", e);
+        }
+    }
+
+    private static HeldAssignment held(UUID assignment, UUID round, ResultSet row) throws SQLException {
         return new HeldAssignment(
                 assignment,
                 round,
-                new RoundRef(row.get("edition", String.class), row.get("code", String.class)),
-                row.get("rules_sha256", byte[].class),
-                RoundState.valueOf(row.get("state", String.class).toUpperCase(Locale.ROOT)),
-                row.get("excused", Boolean.class),
-                row.get("first_version", Long.class),
-                row.get("first_submitted", Boolean.class),
-                row.get("revised_version", Long.class),
-                row.get("revised_submitted", Boolean.class));
+                new RoundRef(row.getString("edition"), row.getString("code")),
+                row.getBytes("rules_sha256"),
+                RoundState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getBoolean("excused"),
+                row.getLong("first_version"),
+                row.getBoolean("first_submitted"),
+                row.getLong("revised_version"),
+                row.getBoolean("revised_submitted"));
     }
 }

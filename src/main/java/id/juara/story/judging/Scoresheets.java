@@ -35,20 +35,20 @@ public class Scoresheets {
             with sheet as (
                 insert into scoresheet
                     (id, assignment, round, stage, state, remark, note, fingerprint, submitted_at, version)
-                values (:id, :assignment, :round, :stage, :state, nullif(:remark, ''), nullif(:note, ''), :fingerprint,
-                    case when :state = 'submitted' then clock_timestamp() end, 1)
+                values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?,
+                    case when ? then clock_timestamp() end, 1)
                 on conflict (assignment, stage) do update set state = excluded.state, remark = excluded.remark,
                     note = excluded.note, fingerprint = excluded.fingerprint, submitted_at = excluded.submitted_at,
                     saved_at = clock_timestamp(), version = scoresheet.version + 1
-                where scoresheet.version = :seen
+                where scoresheet.version = ?
                 returning id, version),
             dropped as (
                 delete from mark
-                where scoresheet = (select id from sheet) and criterion <> all (cast(:criteria as text[]))),
+                where scoresheet = (select id from sheet) and criterion <> all (?)),
             given as (
                 insert into mark (scoresheet, criterion, value)
                 select sheet.id, one.criterion, one.value
-                from sheet, unnest(cast(:criteria as text[]), cast(:marks as numeric[])) as one (criterion, value)
+                from sheet, unnest(?, ?) as one (criterion, value)
                 on conflict (scoresheet, criterion) do update set value = excluded.value)
             select version from sheet
             """;
@@ -89,22 +89,30 @@ public class Scoresheets {
      */
     OptionalLong write(
             HeldAssignment held, Stage stage, ScoresheetForm form, Map<String, BigDecimal> marks, long seen) {
-        var criteria = List.copyOf(marks.keySet());
-        var written = database.createNativeQuery(WRITE, Long.class)
-                .setParameter("id", UUID.randomUUID())
-                .setParameter("assignment", held.id())
-                .setParameter("round", held.round())
-                .setParameter("stage", stage.word())
-                .setParameter("state", form.isSubmitted() ? "submitted" : "draft")
-                .setParameter("remark", form.remarkText())
-                .setParameter("note", form.noteText())
-                .setParameter(
-                        "fingerprint", form.fingerprint(held.id(), stage, marks).bytes())
-                .setParameter("seen", seen)
-                .setParameter("criteria", criteria.toArray(String[]::new))
-                .setParameter("marks", criteria.stream().map(marks::get).toArray(BigDecimal[]::new))
-                .getResultList();
-        return written.isEmpty() ? OptionalLong.empty() : OptionalLong.of(written.get(0));
+        var criteria = marks.keySet().toArray(String[]::new);
+        var values = marks.values().toArray(BigDecimal[]::new);
+        // the way of every save: on the connection of the transaction, without the persistence layer between
+        try (var connection = source.getConnection();
+                var write = connection.prepareStatement(WRITE)) {
+            write.setObject(1, UUID.randomUUID());
+            write.setObject(2, held.id());
+            write.setObject(3, held.round());
+            write.setString(4, stage.word());
+            write.setString(5, form.isSubmitted() ? "submitted" : "draft");
+            write.setString(6, form.remarkText());
+            write.setString(7, form.noteText());
+            write.setBytes(8, form.fingerprint(held.id(), stage, marks).bytes());
+            write.setBoolean(9, form.isSubmitted());
+            write.setLong(10, seen);
+            write.setArray(11, connection.createArrayOf("text", criteria));
+            write.setArray(12, connection.createArrayOf("text", criteria));
+            write.setArray(13, connection.createArrayOf("numeric", values));
+            try (var row = write.executeQuery()) {
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a scoresheet could not be kept", e);
+        }
     }
 
     /** The sheets of an assignment, first and revised as far as they are there; one query. */
