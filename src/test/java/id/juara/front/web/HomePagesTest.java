@@ -30,7 +30,7 @@ class HomePagesTest {
     }
 
     @Test
-    void aListThatIsNotAnnouncedDoesNotExist() {
+    void aListOfAnUnknownEditionDoesNotExist() {
         given().get("/results/no-such-edition/desk").then().statusCode(404);
     }
 
