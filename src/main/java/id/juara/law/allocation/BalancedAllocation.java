@@ -92,8 +92,10 @@ public final class BalancedAllocation implements Allocation {
         var blocks = new ArrayList<Block>();
         for (var s = 0; s < held.length; s++) {
             if (table.fixedReadings[s] + count(held[s]) == 0) {
-                blocks.add(new Block(
-                        Limit.TOO_FEW_READERS, List.of(table.submissions.get(s).id()), List.of(), 1, 0));
+                blocks.add(
+                        count(table.open[s]) > 0
+                                ? new Block(Limit.OWN_REGION_CAP, submission(table, s), readersOf(table, s), 1, 0)
+                                : tooFew(table, s, 1, 0));
             }
         }
         for (var j = 0; j < table.judges.size(); j++) {
@@ -113,11 +115,34 @@ public final class BalancedAllocation implements Allocation {
         for (var s = 0; s < table.submissions.size(); s++) {
             var possible = table.fixedReadings[s] + count(table.open[s]);
             if (possible < readings) {
-                var id = table.submissions.get(s).id();
-                blocks.add(new Block(Limit.TOO_FEW_READERS, List.of(id), List.of(), readings, possible));
+                blocks.add(tooFew(table, s, readings, possible));
             }
         }
         refuse(blocks);
+    }
+
+    /** Whoever is kept out by his region alone is named: with him there would be enough. */
+    private static Block tooFew(Table table, int s, int readings, int possible) {
+        var submission = table.submissions.get(s);
+        var fromRegion = table.judges.stream()
+                .filter(judge -> table.wish.barsByRegionAlone(submission, judge))
+                .map(Wish.Judge::id)
+                .filter(judge -> !table.wish.fixed().contains(new Pair(submission.id(), judge)))
+                .toList();
+        return possible + fromRegion.size() < readings
+                ? new Block(Limit.TOO_FEW_READERS, submission(table, s), List.of(), readings, possible)
+                : new Block(Limit.OWN_REGION_BARRED, submission(table, s), fromRegion, readings, possible);
+    }
+
+    private static List<String> submission(Table table, int s) {
+        return List.of(table.submissions.get(s).id());
+    }
+
+    private static List<String> readersOf(Table table, int s) {
+        return IntStream.range(0, table.judges.size())
+                .filter(j -> table.open[s][j])
+                .mapToObj(j -> table.judges.get(j).id())
+                .toList();
     }
 
     private static void mustFitLimits(Table table, int readings) {

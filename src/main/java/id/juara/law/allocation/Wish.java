@@ -84,8 +84,17 @@ public record Wish(
 
     /** Whether that judge may be dealt that submission, apart from limits and caps. */
     boolean permits(Submission submission, Judge judge) {
+        return isFree(submission, judge)
+                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge));
+    }
+
+    /** Whether nothing but his region keeps that judge from that submission. */
+    boolean barsByRegionAlone(Submission submission, Judge judge) {
+        return isFree(submission, judge) && !permits(submission, judge);
+    }
+
+    private boolean isFree(Submission submission, Judge judge) {
         return judge.institution().filter(submission.institution()::equals).isEmpty()
-                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge))
                 && !barred.contains(new Pair(submission.id(), judge.id()));
     }
 

@@ -214,6 +214,22 @@ class BalancedAllocationTest {
     }
 
     @Test
+    void theBarOnTheOwnRegionIsNamedWithThoseWhoCouldReadButForIt() {
+        var judges = List.of(
+                judge("ani", "Kota Solo", "33"), judge("budi", "Universitas", "33"), judge("citra", "LIPI", "31"));
+        var clinic = List.of(submission("clinic", "Kota Solo", "33"));
+        var barred = new Conflicts(OwnRegion.BARRED, 100);
+
+        var two = new Wish(clinic, judges, Optional.of(2), barred, Set.of(), Set.of(), SEED);
+        var three = new Wish(clinic, judges, Optional.of(3), barred, Set.of(), Set.of(), SEED);
+
+        assertThat(blocks(two))
+                .containsExactly(new Block(Limit.OWN_REGION_BARRED, List.of("clinic"), List.of("budi"), 2, 1));
+        assertThat(blocks(three))
+                .containsExactly(new Block(Limit.TOO_FEW_READERS, List.of("clinic"), List.of(), 3, 1));
+    }
+
+    @Test
     void limitsThatAreTooSmallTogetherAreNamedWithTheirSum() {
         var wish = new Wish(
                 List.of(submission("clinic", "A", "11"), submission("bus", "B", "12")),
