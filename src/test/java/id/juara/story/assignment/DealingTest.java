@@ -91,6 +91,42 @@ class DealingTest {
     }
 
     @Test
+    void aJudgeReadsNothingOfWhatHisInstitutionBecameOrCameFrom() {
+        var round = new SampleRound(5, 2, "readings: all");
+        succeeded(round, 0, 1);
+        succeeded(round, 1, 2);
+        succeeded(round, 2, 3);
+        succeeded(round, 0, 4); // split off beside the judge's own
+        SampleRound.change(
+                "insert into membership (id, person, role, institution, valid_until) values (?, ?, 'unit', ?, now())",
+                UUID.randomUUID(),
+                round.people.get(0),
+                round.institutions.get(1));
+        var seats = round.seatAll();
+
+        var dealt = round.deal().extract().jsonPath();
+
+        assertThat(dealt.getInt("readings")).isEqualTo(6);
+        assertThat(reads(round, seats.get(0), 4)).isTrue();
+    }
+
+    @Test
+    void theInstitutionThatHisSeatNamesIsFollowedToo() {
+        var round = new SampleRound(3, 2, "readings: all");
+        succeeded(round, 0, 1);
+        SampleRound.change(
+                "update membership set institution = ? where person = ?",
+                round.institutions.get(0),
+                round.people.get(0));
+        var seats = round.seatAll();
+        SampleRound.change("delete from membership where person = ?", round.people.get(0));
+
+        round.deal().body("readings", is(4));
+
+        assertThat(reads(round, seats.get(0), 2)).isTrue();
+    }
+
+    @Test
     void aSubmissionThatTooFewMayReadBlocksTheDealingAndIsNamed() {
         var round = new SampleRound(3, 2, "readings: 2");
         SampleRound.change(
@@ -382,6 +418,13 @@ class DealingTest {
                 .get(link.substring(link.indexOf('<') + 1, link.indexOf('>')))
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    private static void succeeded(SampleRound round, int predecessor, int successor) {
+        SampleRound.change(
+                "insert into succession (predecessor, successor, on_date) values (?, ?, '2022-07-25')",
+                round.institutions.get(predecessor),
+                round.institutions.get(successor));
     }
 
     private static List<Integer> loads(JsonPath dealt) {
