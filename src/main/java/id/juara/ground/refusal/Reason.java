@@ -125,6 +125,10 @@ public enum Reason {
             "Jenis berkas {0} tidak diterima di sini; yang diterima: {1}.",
             "A file of type {0} is not taken here; what is: {1}."),
     // rankings and shortlists
+    RANKING_NOT_SHOWN(
+            403,
+            "Aturan tahap ini tidak memperlihatkan peringkat dan rekap penilaian kepada sekretariat.",
+            "The rules of this round do not show its ranking and scoresheets to the secretariat."),
     ROUND_NOT_CLOSED(
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",

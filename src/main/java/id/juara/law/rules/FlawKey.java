@@ -138,6 +138,11 @@ public enum FlawKey {
     NO_DELIBERATION(
             "'deliberation' hanya untuk tahap berjenis deliberation", "'deliberation' belongs to rounds of that kind"),
 
+    // what is told
+    RANKING_SHOWS_MORE(
+            "'ranking' memperlihatkan lebih dari yang disebut di sini; tambahkan {0}",
+            "'ranking' shows more than is told here; add {0}"),
+
     // cuts
     CUT_WITHOUT_LINE("batas harus menyebut 'top' atau 'pass-mark'", "a cut has to name 'top' or 'pass-mark'"),
     CUT_GROWS(

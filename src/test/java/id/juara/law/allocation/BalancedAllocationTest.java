@@ -225,8 +225,7 @@ class BalancedAllocationTest {
 
         assertThat(blocks(two))
                 .containsExactly(new Block(Limit.OWN_REGION_BARRED, List.of("clinic"), List.of("budi"), 2, 1));
-        assertThat(blocks(three))
-                .containsExactly(new Block(Limit.TOO_FEW_READERS, List.of("clinic"), List.of(), 3, 1));
+        assertThat(blocks(three)).containsExactly(new Block(Limit.TOO_FEW_READERS, List.of("clinic"), List.of(), 3, 1));
     }
 
     @Test
