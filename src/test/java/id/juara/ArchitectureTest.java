@@ -31,6 +31,7 @@ class ArchitectureTest {
     static final List<String> CALENDAR = List.of(
             "law.proof",
             "law.rules",
+            "law.drafting",
             "law.linkage",
             "law.ranking",
             "law.allocation",

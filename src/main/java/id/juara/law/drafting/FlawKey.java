@@ -1,5 +1,7 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Language;
 import java.util.List;
 import java.util.stream.IntStream;
 

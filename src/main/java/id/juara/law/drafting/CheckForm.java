@@ -1,5 +1,10 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Condition;
+import id.juara.law.rules.Document;
+import id.juara.law.rules.Group;
+import id.juara.law.rules.Question;
+import id.juara.law.rules.Rules;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

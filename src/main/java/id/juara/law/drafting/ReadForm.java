@@ -1,8 +1,11 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.Document;
+import id.juara.law.rules.Group;
+import id.juara.law.rules.Question;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,5 +1,9 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Criterion;
+import id.juara.law.rules.Round;
+import id.juara.law.rules.Scale;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Rules;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,10 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Cut;
+import id.juara.law.rules.Group;
+import id.juara.law.rules.Round;
+import id.juara.law.rules.Rules;
+import id.juara.law.rules.Scale;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;

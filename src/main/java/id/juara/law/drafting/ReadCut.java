@@ -1,5 +1,8 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Cluster;
+import id.juara.law.rules.Cut;
+import id.juara.law.rules.Round;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

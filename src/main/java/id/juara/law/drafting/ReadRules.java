@@ -1,7 +1,10 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.Calendar;
+import id.juara.law.rules.Condition;
+import id.juara.law.rules.Rules;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;

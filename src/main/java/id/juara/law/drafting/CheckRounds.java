@@ -1,5 +1,8 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Criterion;
+import id.juara.law.rules.Round;
+import id.juara.law.rules.Rules;
 import java.math.BigDecimal;
 import java.util.HashSet;
 

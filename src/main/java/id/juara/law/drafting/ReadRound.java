@@ -1,8 +1,12 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.PointsRule;
+import id.juara.law.rules.Round;
+import id.juara.law.rules.Tells;
+import id.juara.law.rules.Word;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package id.juara.law.rules;
+package id.juara.law.drafting;
 
+import id.juara.law.rules.Language;
 import java.util.List;
 
 /**
