@@ -37,6 +37,7 @@ class ArchitectureTest {
             "law.allocation",
             "ground.refusal",
             "ground.spreadsheet",
+            "ground.upload",
             "ground.paper",
             "ground.http",
             "ground.ledger",

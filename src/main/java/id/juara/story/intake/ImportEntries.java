@@ -10,7 +10,7 @@ import id.juara.ground.identity.Units;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.ground.spreadsheet.ReadTable;
+import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.submission.DispatchMany;

@@ -7,9 +7,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import id.juara.ground.spreadsheet.Limits;
-import id.juara.ground.spreadsheet.ReadTable;
-import id.juara.ground.spreadsheet.Wanted;
+import id.juara.ground.upload.Limits;
+import id.juara.ground.upload.ReadTable;
+import id.juara.ground.upload.Wanted;
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import id.juara.ground.spreadsheet.Limits;
-import id.juara.ground.spreadsheet.ReadTable;
 import id.juara.ground.spreadsheet.Table;
-import id.juara.ground.spreadsheet.Wanted;
+import id.juara.ground.upload.Limits;
+import id.juara.ground.upload.ReadTable;
+import id.juara.ground.upload.Wanted;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
