@@ -42,6 +42,7 @@ class ArchitectureTest {
             "ground.http",
             "ground.ledger",
             "ground.identity",
+            "ground.institution",
             "ground.invitation",
             "ground.jobs",
             "story.rulebook",

@@ -1,6 +1,6 @@
 package id.juara.front.rehearsal;
 
-import id.juara.ground.identity.InstitutionsFile.Row;
+import id.juara.ground.institution.InstitutionsFile.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

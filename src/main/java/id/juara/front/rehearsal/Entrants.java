@@ -1,7 +1,7 @@
 package id.juara.front.rehearsal;
 
-import id.juara.ground.identity.InstitutionsFile;
-import id.juara.ground.identity.InstitutionsFile.Row;
+import id.juara.ground.institution.InstitutionsFile.Row;
+import id.juara.ground.institution.InstitutionsFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

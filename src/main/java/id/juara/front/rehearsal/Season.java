@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import id.juara.front.rehearsal.Cast.Person;
 import id.juara.front.rehearsal.Entry.Fault;
-import id.juara.ground.identity.InstitutionsFile.Row;
+import id.juara.ground.institution.InstitutionsFile.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -1,6 +1,6 @@
 package id.juara.ground.invitation;
 
-import id.juara.ground.identity.Institution;
+import id.juara.ground.institution.Institution;
 import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.spreadsheet.Table.Cell;
 import id.juara.ground.spreadsheet.Table.Kind;

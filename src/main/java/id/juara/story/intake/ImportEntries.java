@@ -2,11 +2,11 @@ package id.juara.story.intake;
 
 import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Caller;
-import id.juara.ground.identity.Institution;
-import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Unit;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institution;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Unit;
+import id.juara.ground.institution.Units;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;

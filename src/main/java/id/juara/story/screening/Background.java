@@ -1,7 +1,7 @@
 package id.juara.story.screening;
 
-import id.juara.ground.identity.Institution;
-import id.juara.ground.identity.Institutions;
+import id.juara.ground.institution.Institution;
+import id.juara.ground.institution.Institutions;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.Edition;
 import id.juara.story.entry.EntryFacts;

@@ -2,12 +2,12 @@ package id.juara.story.submission;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Unit;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Unit;
+import id.juara.ground.institution.Units;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
-import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
+import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.entry.EntryForm;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,12 +1,12 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juara.ground.identity.InstitutionsFile.Row;
-import id.juara.ground.identity.InstitutionsFile.Succession;
+import id.juara.ground.institution.InstitutionsFile.Row;
+import id.juara.ground.institution.InstitutionsFile.Succession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

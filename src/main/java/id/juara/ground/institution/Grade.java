@@ -1,4 +1,4 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import id.juara.law.rules.Rules.Grades;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
-import id.juara.ground.identity.IdentityEvents.InstitutionsLoaded;
+import id.juara.ground.institution.InstitutionEvents.InstitutionsLoaded;
 import id.juara.ground.ledger.Actor;
 import id.juara.ground.ledger.Ledger;
 import io.quarkus.runtime.StartupEvent;

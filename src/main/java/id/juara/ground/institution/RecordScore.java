@@ -1,7 +1,7 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import id.juara.ground.http.Versions;
-import id.juara.ground.identity.IdentityEvents.ScoreRecorded;
+import id.juara.ground.institution.InstitutionEvents.ScoreRecorded;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Faults;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
-import id.juara.ground.identity.InstitutionPages.InstitutionPage;
-import id.juara.ground.identity.InstitutionPages.Kin;
+import id.juara.ground.institution.InstitutionPages.InstitutionPage;
+import id.juara.ground.institution.InstitutionPages.Kin;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -59,7 +59,7 @@ public class Institutions implements PanacheRepositoryBase<Institution, UUID> {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new id.juara.ground.identity.InstitutionPages$Kin(i.code, i.name, s.on)
+                        select new id.juara.ground.institution.InstitutionPages$Kin(i.code, i.name, s.on)
                         from Succession s join Institution i on i.id = %s where %s = :institution order by i.code
                         """
                                 .formatted(wanted, known),

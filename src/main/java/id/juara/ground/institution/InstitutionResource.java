@@ -1,12 +1,13 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Page;
 import id.juara.ground.http.Versions;
-import id.juara.ground.identity.InstitutionPages.InstitutionDetails;
-import id.juara.ground.identity.InstitutionPages.InstitutionPage;
-import id.juara.ground.identity.InstitutionPages.ScoreForm;
-import id.juara.ground.identity.InstitutionPages.ScorePage;
+import id.juara.ground.identity.Role;
+import id.juara.ground.institution.InstitutionPages.InstitutionDetails;
+import id.juara.ground.institution.InstitutionPages.InstitutionPage;
+import id.juara.ground.institution.InstitutionPages.ScoreForm;
+import id.juara.ground.institution.InstitutionPages.ScorePage;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.security.Authenticated;

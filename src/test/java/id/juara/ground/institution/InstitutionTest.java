@@ -1,4 +1,4 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import static id.juara.harness.Cast.as;
 import static id.juara.samples.SampleInstitutions.BANYUWANGI;
@@ -11,7 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.juara.ground.identity.IdentityEvents.InstitutionsLoaded;
+import id.juara.ground.identity.Role;
+import id.juara.ground.institution.InstitutionEvents.InstitutionsLoaded;
 import id.juara.harness.Cast;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,4 +1,4 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

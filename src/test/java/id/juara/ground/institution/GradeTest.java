@@ -1,4 +1,4 @@
-package id.juara.ground.identity;
+package id.juara.ground.institution;
 
 import static id.juara.law.rules.Rules.Grades.BOUNDARY_BELONGS_TO_HIGHER;
 import static id.juara.law.rules.Rules.Grades.BOUNDARY_BELONGS_TO_LOWER;
