@@ -58,6 +58,7 @@ class ArchitectureTest {
             "story.publication",
             "front.web",
             "front.calculator",
+            "front.fiction",
             "front.rehearsal");
 
     /** Beside the JDK's own, what a package of the law may lean on. */

@@ -1,6 +1,6 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
-import id.juara.front.rehearsal.Topic.Measure;
+import id.juara.front.fiction.Topic.Measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import static java.util.stream.Collectors.averagingDouble;
 import static java.util.stream.Collectors.groupingBy;

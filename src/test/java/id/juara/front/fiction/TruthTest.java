@@ -1,8 +1,8 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.juara.front.rehearsal.Truth.Given;
+import id.juara.front.fiction.Truth.Given;
 import id.juara.law.rules.Scale;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Random;
  * Chance that can be asked again: the same seed and the same matter give the same draws on every machine, in whatever
  * order the matters are asked. {@link Random} is used since its sequence is part of its contract.
  */
-final class Chance {
+public final class Chance {
     private final Random random;
 
     private Chance(long seed) {
@@ -58,7 +58,7 @@ final class Chance {
         return order;
     }
 
-    static byte[] sha256(byte[] bytes) {
+    public static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

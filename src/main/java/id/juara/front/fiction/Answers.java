@@ -1,7 +1,7 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
-import id.juara.front.rehearsal.Entry.Fault;
-import id.juara.front.rehearsal.Season.Asked;
+import id.juara.front.fiction.Entry.Fault;
+import id.juara.front.fiction.Season.Asked;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.juara.front.rehearsal.Entry.Fault;
-import id.juara.front.rehearsal.Season.Asked;
-import id.juara.front.rehearsal.Season.Entrant;
-import id.juara.front.rehearsal.Season.Unit;
+import id.juara.front.fiction.Entry.Fault;
+import id.juara.front.fiction.Season.Asked;
+import id.juara.front.fiction.Season.Entrant;
+import id.juara.front.fiction.Season.Unit;
 import id.juara.ground.institution.InstitutionsFile.Row;
 import id.juara.ground.institution.InstitutionsFile;
 import java.time.LocalDate;

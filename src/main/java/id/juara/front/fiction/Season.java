@@ -1,9 +1,9 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import static java.util.stream.Collectors.joining;
 
-import id.juara.front.rehearsal.Cast.Person;
-import id.juara.front.rehearsal.Entry.Fault;
+import id.juara.front.fiction.Cast.Person;
+import id.juara.front.fiction.Entry.Fault;
 import id.juara.ground.institution.InstitutionsFile.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
-import id.juara.front.rehearsal.Cast.Person;
+import id.juara.front.fiction.Cast.Person;
 import id.juara.law.rules.Scale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

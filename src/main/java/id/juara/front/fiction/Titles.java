@@ -1,4 +1,4 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
-package id.juara.front.rehearsal;
+package id.juara.front.fiction;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import id.juara.front.rehearsal.Entry.Fault;
+import id.juara.front.fiction.Entry.Fault;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
