@@ -47,6 +47,7 @@ class ArchitectureTest {
             "ground.jobs",
             "story.rulebook",
             "story.competition",
+            "story.amendment",
             "story.attachment",
             "story.entry",
             "story.submission",

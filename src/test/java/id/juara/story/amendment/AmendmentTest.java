@@ -1,4 +1,4 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import static id.juara.harness.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,13 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
-import id.juara.story.competition.AmendmentForms.AmendmentForm;
-import id.juara.story.competition.CompetitionEvents.AmendmentProposed;
+import id.juara.story.amendment.AmendmentEvents.AmendmentProposed;
+import id.juara.story.amendment.AmendmentForms.AmendmentForm;
+import id.juara.story.competition.EditionState;
+import id.juara.story.competition.Editions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

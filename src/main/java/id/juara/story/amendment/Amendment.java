@@ -1,8 +1,9 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.story.competition.AmendmentForms.AmendmentForm;
+import id.juara.story.amendment.AmendmentForms.AmendmentForm;
+import id.juara.story.competition.Window;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

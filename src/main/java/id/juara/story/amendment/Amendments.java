@@ -1,4 +1,4 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;

@@ -1,8 +1,9 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.juara.ground.refusal.Faults;
+import id.juara.story.competition.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

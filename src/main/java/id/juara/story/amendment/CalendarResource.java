@@ -1,11 +1,13 @@
-package id.juara.story.competition;
+package id.juara.story.amendment;
 
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Moment;
-import id.juara.story.competition.AmendmentForms.AmendmentForm;
-import id.juara.story.competition.AmendmentForms.AmendmentPage;
-import id.juara.story.competition.AmendmentForms.CalendarPage;
+import id.juara.story.amendment.AmendmentForms.AmendmentForm;
+import id.juara.story.amendment.AmendmentForms.AmendmentPage;
+import id.juara.story.amendment.AmendmentForms.CalendarPage;
+import id.juara.story.competition.Editions;
+import id.juara.story.competition.FrozenRules;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
