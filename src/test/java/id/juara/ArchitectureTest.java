@@ -55,6 +55,7 @@ class ArchitectureTest {
             "story.screening",
             "story.assignment",
             "story.judging",
+            "story.round",
             "story.shortlist",
             "story.publication",
             "front.web",

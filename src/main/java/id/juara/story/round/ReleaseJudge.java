@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
@@ -56,6 +56,6 @@ public class ReleaseJudge {
                 .setParameter("at", judge.leftAt)
                 .setParameter("judge", seat)
                 .executeUpdate();
-        return ledger.record(new JudgingEvents.JudgeReleased(ref.toString(), seat, excused));
+        return ledger.record(new RoundEvents.JudgeReleased(ref.toString(), seat, excused));
     }
 }

@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import static id.juara.story.assignment.SampleRound.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.juara.law.rules.Marks;
 import id.juara.story.assignment.SampleRound;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.judging.Scoresheets;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

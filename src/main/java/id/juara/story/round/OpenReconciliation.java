@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
@@ -45,7 +45,7 @@ public class OpenReconciliation {
         }
         round.state = RoundState.RECONCILING;
         round.reconcilingAt = moment.now();
-        ledger.record(new JudgingEvents.ReconciliationOpened(ref.toString()));
+        ledger.record(new RoundEvents.ReconciliationOpened(ref.toString()));
         return round;
     }
 }

@@ -1,12 +1,12 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Ledger;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.judging.JudgingPages.ClosedTold;
 import id.juara.story.judging.JudgingPages.ReceiptTold;
-import id.juara.story.judging.JudgingPages.RoundTold;
+import id.juara.story.round.RoundPages.ClosedTold;
+import id.juara.story.round.RoundPages.RoundTold;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import static id.juara.story.assignment.SampleRound.as;
 import static org.assertj.core.api.Assertions.assertThat;

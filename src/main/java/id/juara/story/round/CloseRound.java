@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
@@ -10,6 +10,7 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
+import id.juara.story.judging.Scoresheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,7 +62,7 @@ public class CloseRound {
         round.closedAt = moment.now();
         var readings = scoresheets.submittedIn(round).size();
         var fewer = progress.fewerThan(frozen.round(ref).readings(), round.id);
-        var receipt = ledger.record(new JudgingEvents.RoundClosed(
+        var receipt = ledger.record(new RoundEvents.RoundClosed(
                 ref.toString(), readings, HexFormat.of().formatHex(round.seed)));
         return new Closed(round, readings, fewer, receipt);
     }

@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,8 +8,8 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.ranking.Fraction;
 import id.juara.law.rules.Marks;
-import id.juara.law.rules.Round;
 import id.juara.law.rules.Round.Reconciliation.Counts;
+import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;

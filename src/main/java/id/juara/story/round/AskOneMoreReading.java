@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -13,6 +13,7 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
+import id.juara.story.judging.Scoresheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
@@ -52,7 +52,7 @@ public class OpenRound {
         round.state = RoundState.OPEN;
         round.openedAt = moment.now();
         ledger.record(
-                new JudgingEvents.RoundOpened(ref.toString(), HexFormat.of().formatHex(round.seedCommitment)));
+                new RoundEvents.RoundOpened(ref.toString(), HexFormat.of().formatHex(round.seedCommitment)));
         return round;
     }
 }

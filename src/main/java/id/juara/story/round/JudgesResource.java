@@ -1,4 +1,4 @@
-package id.juara.story.judging;
+package id.juara.story.round;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.OnceOnly;
