@@ -51,6 +51,7 @@ class ArchitectureTest {
             "story.attachment",
             "story.entry",
             "story.submission",
+            "story.sending",
             "story.intake",
             "story.screening",
             "story.assignment",

@@ -13,7 +13,7 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
-import id.juara.story.submission.DispatchMany;
+import id.juara.story.sending.DispatchMany;
 import id.juara.story.submission.SendingWindow;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.SubmissionState;

@@ -10,7 +10,7 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
-import id.juara.story.submission.Entrants;
+import id.juara.story.sending.Entrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -9,7 +9,7 @@ import id.juara.law.proof.Digest;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.RoundState;
-import id.juara.story.submission.Entrants;
+import id.juara.story.sending.Entrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -5,6 +5,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Document;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.attachment.Attachment;
 import id.juara.story.attachment.Attachments;
 import id.juara.story.attachment.ReceiveFile;
@@ -34,7 +35,7 @@ public class AttachFile {
     SendingWindow window;
 
     @Inject
-    Dispatch dispatch;
+    FrozenRules frozen;
 
     @Inject
     Submissions submissions;
@@ -133,7 +134,7 @@ public class AttachFile {
     }
 
     private Document document(Submission submission, String document) {
-        return dispatch.rules(submission.edition).documents().stream()
+        return frozen.of(submission.edition).documents().stream()
                 .filter(one -> one.id().equals(document))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(

@@ -49,7 +49,7 @@ public class CheckCompleteness {
     }
 
     /** What keeps it from being sent; empty where nothing does. Likeness of titles blocks nothing and is not looked for. */
-    List<Fault> blocking(Submission submission) {
+    public List<Fault> blocking(Submission submission) {
         return look(submission, List.of()).blocking();
     }
 

@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.OnceOnly;
@@ -8,6 +8,10 @@ import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.entry.EntryForm;
+import id.juara.story.submission.DraftSubmission;
+import id.juara.story.submission.ShowSubmission;
+import id.juara.story.submission.SubmissionForms;
+import id.juara.story.submission.SubmissionState;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

@@ -1,9 +1,13 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Receipt;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.Editions;
+import id.juara.story.submission.SendingWindow;
+import id.juara.story.submission.SubmissionEvents;
+import id.juara.story.submission.SubmissionState;
+import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import static id.juara.story.submission.SampleEdition.as;
 import static id.juara.story.submission.SampleEdition.entry;
@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.harness.Neighbours;
 import id.juara.law.proof.Canonical;
+import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.HexFormat;

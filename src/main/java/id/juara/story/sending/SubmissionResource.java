@@ -1,10 +1,15 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Role;
 import id.juara.law.proof.Digest;
 import id.juara.story.entry.EntryForm;
+import id.juara.story.submission.ChangeSubmission;
+import id.juara.story.submission.NameWriters;
+import id.juara.story.submission.ShowSubmission;
+import id.juara.story.submission.SubmissionForms;
+import id.juara.story.submission.SubmissionPages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;

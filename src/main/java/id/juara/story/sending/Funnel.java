@@ -1,5 +1,6 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
+import id.juara.story.submission.Submissions;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,12 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.submission.SendingWindow;
+import id.juara.story.submission.SubmissionEvents;
+import id.juara.story.submission.SubmissionPages;
+import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

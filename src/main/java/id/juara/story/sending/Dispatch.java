@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
@@ -6,6 +6,15 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Digest;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.submission.CheckCompleteness;
+import id.juara.story.submission.Revision;
+import id.juara.story.submission.Revisions;
+import id.juara.story.submission.SendingWindow;
+import id.juara.story.submission.Submission;
+import id.juara.story.submission.SubmissionEvents;
+import id.juara.story.submission.SubmissionPages;
+import id.juara.story.submission.SubmissionState;
+import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,7 +54,7 @@ public class Dispatch {
                         .getEntityManager()
                         .createQuery(
                                 """
-                                select new id.juara.story.submission.Tally$Waiting(
+                                select new id.juara.story.sending.Tally$Waiting(
                                     s.id, s.groupId, s.title, s.choice, s.state, s.revision is not null)
                                 from Submission s
                                 where s.edition = :edition and s.institution = :institution and s.state <> :withdrawn

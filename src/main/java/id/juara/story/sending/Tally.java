@@ -1,9 +1,11 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Group;
 import id.juara.law.rules.Rules;
+import id.juara.story.submission.Submission;
+import id.juara.story.submission.SubmissionState;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import static id.juara.story.submission.SampleEdition.as;
 import static id.juara.story.submission.SampleEdition.entry;
@@ -12,6 +12,7 @@ import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.upload.Limits;
 import id.juara.ground.upload.ReadTable;
 import id.juara.ground.upload.Wanted;
+import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;

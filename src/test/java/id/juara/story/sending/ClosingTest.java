@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import static id.juara.story.submission.SampleEdition.as;
 import static id.juara.story.submission.SampleEdition.entry;
@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.juara.story.submission.SampleEdition;
+import id.juara.story.submission.Submissions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

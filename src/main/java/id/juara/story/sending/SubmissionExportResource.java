@@ -1,4 +1,4 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.http.Download;
 import id.juara.ground.http.Tongue;

@@ -1,7 +1,8 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.story.entry.Entry;
+import id.juara.story.submission.Revisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;

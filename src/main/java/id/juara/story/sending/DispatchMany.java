@@ -1,13 +1,19 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.law.proof.Digest;
 import id.juara.story.attachment.Attachments;
 import id.juara.story.entry.Entry;
+import id.juara.story.submission.Revision;
+import id.juara.story.submission.Revisions;
+import id.juara.story.submission.Submission;
+import id.juara.story.submission.SubmissionEvents;
+import id.juara.story.submission.SubmissionState;
+import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

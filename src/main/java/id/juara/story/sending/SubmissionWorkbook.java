@@ -1,15 +1,15 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
-import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
+import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RulesSheet;
-import id.juara.story.submission.SubmissionExport.Sent;
+import id.juara.story.sending.SubmissionExport.Sent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

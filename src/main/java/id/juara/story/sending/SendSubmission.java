@@ -1,7 +1,11 @@
-package id.juara.story.submission;
+package id.juara.story.sending;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.submission.Reach;
+import id.juara.story.submission.SendingWindow;
+import id.juara.story.submission.SubmissionPages;
+import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
