@@ -53,6 +53,7 @@ class ArchitectureTest {
             "story.submission",
             "story.sending",
             "story.intake",
+            "story.finding",
             "story.screening",
             "story.assignment",
             "story.judging",

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.institution.Institution;
 import id.juara.ground.institution.Institutions;

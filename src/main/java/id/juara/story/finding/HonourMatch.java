@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.AttributeConverter;

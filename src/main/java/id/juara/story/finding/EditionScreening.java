@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
@@ -26,14 +26,14 @@ public class EditionScreening {
     protected EditionScreening() {}
 
     /** Refuses a screening whose result is final. */
-    void mustBeOpen() {
+    public void mustBeOpen() {
         if (closedAt != null) {
             throw new Refusal(Reason.SCREENING_CLOSED);
         }
     }
 
     /** Refuses a screening that has not run, or not since a former winner was confirmed. */
-    void mustBeFresh() {
+    public void mustBeFresh() {
         if (ranAt == null || stale) {
             throw new Refusal(Reason.SCREENING_NOT_RUN);
         }

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,7 +19,7 @@ public class Finding {
     public String edition;
     public String condition;
     public FindingState state;
-    /** A word of {@link ScreeningReason}, or the sentence of staff who decided. */
+    /** A word of the clerks' list, or the sentence of staff who decided. */
     public String reason;
 
     public String note;
@@ -42,7 +42,7 @@ public class Finding {
 
     protected Finding() {}
 
-    void decide(FindingState state, String reason, String note, UUID person, Instant at) {
+    public void decide(FindingState state, String reason, String note, UUID person, Instant at) {
         this.state = state;
         this.reason = reason;
         this.note = note;

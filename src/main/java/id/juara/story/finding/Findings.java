@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
@@ -105,7 +105,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** Gives that clerk the next finding for a quarter of an hour; empty where none waits that nobody else has. */
-    Optional<Finding> take(String edition, UUID clerk) {
+    public Optional<Finding> take(String edition, UUID clerk) {
         var taken = getEntityManager()
                 .createNativeQuery(TAKE, UUID.class)
                 .setParameter(1, clerk)
@@ -119,33 +119,33 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     /** The finding as it stands after everybody before us. Refuses one that is not there. */
-    Finding locked(UUID id) {
+    public Finding locked(UUID id) {
         var finding = findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
         getEntityManager().refresh(finding, LockModeType.PESSIMISTIC_WRITE);
         return finding;
     }
 
     /** What was found about that condition in that entry. Refuses where nothing was. */
-    Finding locked(UUID submission, String condition) {
+    public Finding locked(UUID submission, String condition) {
         return find("submission = ?1 and condition = ?2", submission, condition)
                 .firstResultOptional()
                 .map(one -> locked(one.id))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
-    boolean waitIn(String edition) {
+    public boolean waitIn(String edition) {
         return find("edition = ?1 and state = ?2", edition, FindingState.ASKED)
                 .firstResultOptional()
                 .isPresent();
     }
 
     /** The findings of those entries, in the order of entry and condition; one query. */
-    List<Finding> of(List<UUID> submissions) {
+    public List<Finding> of(List<UUID> submissions) {
         return list("submission in ?1 order by submission, condition", submissions);
     }
 
     /** The entry's outcome after a decision; of two decisions about one entry the later sees the earlier. */
-    ScreeningOutcome settle(UUID submission) {
+    public ScreeningOutcome settle(UUID submission) {
         flush();
         getEntityManager()
                 .createNativeQuery("select submission from screening where submission = ?1 for update", UUID.class)

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.jobs.Work;
@@ -9,7 +9,7 @@ import java.util.Map;
 /** The run of the conditions as long work. */
 @ApplicationScoped
 public class ScreeningWork implements Work {
-    static final String KIND = "screening";
+    public static final String KIND = "screening";
 
     @Inject
     RunConditions run;

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
@@ -31,7 +31,7 @@ public class DecideMatch {
 
     /** May be decided anew until the screening is closed. */
     @Transactional
-    public ScreeningPages.MatchState by(String edition, UUID id, boolean same) {
+    public FindingPages.MatchState by(String edition, UUID id, boolean same) {
         screenings.shared(edition);
         var match = matches.locked(edition, id);
         var counted = match.state == HonourMatch.State.CONFIRMED;
@@ -39,7 +39,7 @@ public class DecideMatch {
         if (counted != same) {
             screenings.overtake(edition);
         }
-        ledger.record(new ScreeningEvents.MatchDecided("submission/" + match.submission, edition, match.honour, same));
-        return new ScreeningPages.MatchState(match.id, match.state);
+        ledger.record(new FindingEvents.MatchDecided("submission/" + match.submission, edition, match.honour, same));
+        return new FindingPages.MatchState(match.id, match.state);
     }
 }

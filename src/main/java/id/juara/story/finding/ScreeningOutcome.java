@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collection;
@@ -16,7 +16,7 @@ public enum ScreeningOutcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static ScreeningOutcome of(String word) {
+    public static ScreeningOutcome of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +12,14 @@ import jakarta.persistence.LockModeType;
 public class EditionScreenings implements PanacheRepositoryBase<EditionScreening, String> {
 
     /** The screening, for one who runs or closes it: waits for the decisions under way, keeps later ones waiting. */
-    EditionScreening alone(String edition) {
+    public EditionScreening alone(String edition) {
         make(edition);
         lock("", edition);
         return fresh(edition);
     }
 
     /** The screening, for one who decides; many may at once. Refuses a closed one. */
-    EditionScreening shared(String edition) {
+    public EditionScreening shared(String edition) {
         make(edition);
         lock("_shared", edition);
         var screening = fresh(edition);
@@ -28,7 +28,7 @@ public class EditionScreenings implements PanacheRepositoryBase<EditionScreening
     }
 
     /** Whether the result is final. */
-    boolean isClosed(String edition) {
+    public boolean isClosed(String edition) {
         return findByIdOptional(edition)
                 .filter(screening -> screening.closedAt != null)
                 .isPresent();

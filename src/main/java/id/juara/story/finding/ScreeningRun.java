@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;

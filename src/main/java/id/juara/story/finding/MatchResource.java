@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Page;
@@ -41,13 +41,13 @@ public class MatchResource {
         var most = Cursor.limit(limit);
         var found = matches.page(
                 edition, state == null ? "" : state, Cursor.of(cursor).afterId(), most + 1);
-        return Page.of(found, most, ScreeningPages.Match::id).answer(here);
+        return Page.of(found, most, FindingPages.Match::id).answer(here);
     }
 
     @POST
     @Path("{id}/decision")
     @RolesAllowed(Role.Words.STAFF)
-    public ScreeningPages.MatchState decide(@PathParam("id") UUID id, @NotNull @Valid ScreeningForms.SameOrNot form) {
+    public FindingPages.MatchState decide(@PathParam("id") UUID id, @NotNull @Valid FindingForms.SameOrNot form) {
         return decide.by(edition, id, form.same());
     }
 }

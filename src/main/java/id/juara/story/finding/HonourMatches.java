@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
@@ -92,7 +92,7 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
-    boolean waitIn(String edition) {
+    public boolean waitIn(String edition) {
         return find(
                         "state = ?1 and exists (from Submission s where s.id = submission and s.edition = ?2)",
                         HonourMatch.State.PROPOSED,
@@ -103,7 +103,7 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
 
     /** One page by id, with both sides to compare; one query. {@code state} empty: all. */
     @SuppressWarnings("unchecked")
-    List<ScreeningPages.Match> page(String edition, String state, UUID after, int most) {
+    List<FindingPages.Match> page(String edition, String state, UUID after, int most) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(PAGE, Object[].class)
                 .setParameter(1, edition)
@@ -111,7 +111,7 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
                 .setParameter(3, state)
                 .setParameter(4, most)
                 .getResultList();
-        return rows.stream().map(ScreeningPages.Match::of).toList();
+        return rows.stream().map(FindingPages.Match::of).toList();
     }
 
     private static java.sql.Array column(Connection link, List<String[]> entries, int column) throws SQLException {

@@ -1,4 +1,4 @@
-package id.juara.story.screening;
+package id.juara.story.finding;
 
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.ledger.Ledger;
@@ -8,8 +8,8 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Condition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.finding.FindingPages.Screened;
 import id.juara.story.rulebook.Verdict;
-import id.juara.story.screening.ScreeningPages.Screened;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -75,7 +75,7 @@ public class RunConditions {
         screening.ifPresent(one -> {
             findings.keep(run);
             one.ran(moment.now());
-            ledger.record(new ScreeningEvents.ConditionsRun(
+            ledger.record(new FindingEvents.ConditionsRun(
                     "edition/" + edition, run.submissions(), run.passed(), run.failed(), run.asked()));
         });
         return Screened.of(run, reading.rules().orElseThrow(), dryRun);
