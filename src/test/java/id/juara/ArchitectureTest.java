@@ -60,6 +60,8 @@ class ArchitectureTest {
             "story.round",
             "story.shortlist",
             "story.publication",
+            "story.objection",
+            "story.results",
             "front.web",
             "front.calculator",
             "front.fiction",

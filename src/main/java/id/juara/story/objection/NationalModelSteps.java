@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.story.sending.Funnel;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.story.assignment.Assignments;
@@ -9,7 +9,9 @@ import id.juara.story.competition.Honours;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.entry.TitleKey;
-import id.juara.story.publication.PublicationEvents.NationalModelsNamed;
+import id.juara.story.objection.ObjectionEvents.NationalModelsNamed;
+import id.juara.story.publication.Publication;
+import id.juara.story.publication.PublishedPlace;
 import id.juara.story.sending.Entrants;
 import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;

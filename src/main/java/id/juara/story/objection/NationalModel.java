@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

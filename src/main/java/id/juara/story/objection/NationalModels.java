@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.util.UUID;
 public class NationalModels implements PanacheRepositoryBase<NationalModel, UUID> {
 
     /** An edition's national models by their numbers. */
-    List<NationalModel> of(String edition) {
+    public List<NationalModel> of(String edition) {
         return list("edition = ?1 order by number", edition);
     }
 

@@ -1,11 +1,11 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
 import id.juara.ground.http.Tongue;
 import id.juara.law.rules.Language;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.PublicationPages.Results;
+import id.juara.story.results.ResultsPages.Results;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +32,7 @@ public class PublishedPages {
      *
      * @param standing since when it is final, or until when it may be objected to, in words
      */
-    @CheckedTemplate(basePath = "publication")
+    @CheckedTemplate(basePath = "results")
     record Published(String title, Results results, boolean ranked, boolean pointed, String standing)
             implements TemplateInstance {}
 

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.util.UUID;
 public class Errata implements PanacheRepositoryBase<Erratum, UUID> {
 
     /** The errata of a list that two people have signed, in their order. */
-    List<Erratum> approvedOf(UUID publication) {
+    public List<Erratum> approvedOf(UUID publication) {
         return list("publication = ?1 and approvedBy is not null order by number", publication);
     }
 

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
 import id.juara.ground.http.Download;
 import id.juara.ground.http.Tongue;
@@ -6,6 +6,7 @@ import id.juara.ground.spreadsheet.Book;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RulesSheet;
+import id.juara.story.publication.PublicationPages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -36,14 +37,14 @@ public class ResultsResource {
     @GET
     @Path("/results/{edition}/{round: [a-z0-9-]+}")
     @PermitAll
-    public PublicationPages.Results list(String edition, String round) {
+    public ResultsPages.Results list(String edition, String round) {
         return results.of(new RoundRef(edition, round));
     }
 
     @GET
     @Path("/results/{edition}/{round: [a-z0-9-]+}.json")
     @PermitAll
-    public PublicationPages.Results json(String edition, String round) {
+    public ResultsPages.Results json(String edition, String round) {
         return results.of(new RoundRef(edition, round));
     }
 

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
@@ -6,8 +6,9 @@ import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.PublicationEvents.ObjectionAnswered;
-import id.juara.story.publication.PublicationEvents.ObjectionTaken;
+import id.juara.story.objection.ObjectionEvents.ObjectionAnswered;
+import id.juara.story.objection.ObjectionEvents.ObjectionTaken;
+import id.juara.story.publication.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

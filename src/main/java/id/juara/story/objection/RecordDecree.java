@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
@@ -7,7 +7,9 @@ import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.PublicationEvents.DecreeRecorded;
+import id.juara.story.objection.ObjectionEvents.DecreeRecorded;
+import id.juara.story.publication.Publication;
+import id.juara.story.publication.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

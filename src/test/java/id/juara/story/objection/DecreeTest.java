@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import static id.juara.harness.Cast.as;
 import static id.juara.story.shortlist.ClosedRound.both;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.juara.story.publication.PublicBytes;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
@@ -8,7 +8,8 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Digest;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.PublicationEvents.ObjectionMade;
+import id.juara.story.objection.ObjectionEvents.ObjectionMade;
+import id.juara.story.publication.Publications;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;

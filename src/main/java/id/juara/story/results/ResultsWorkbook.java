@@ -1,14 +1,14 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
-import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
+import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RulesSheet;
-import id.juara.story.publication.PublicationPages.Results;
+import id.juara.story.results.ResultsPages.Results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,7 +93,7 @@ final class ResultsWorkbook {
         return rules.group(id).map(one -> one.title().in(language)).orElse(id);
     }
 
-    private List<Object> row(PublicationPages.Line line, boolean ranked, boolean pointed) {
+    private List<Object> row(ResultsPages.Line line, boolean ranked, boolean pointed) {
         var row = new ArrayList<Object>();
         row.add(line.position());
         if (ranked) {

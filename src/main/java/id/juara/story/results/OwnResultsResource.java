@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
 import static id.juara.ground.identity.Role.Words.LOCAL_ADMIN;
 import static id.juara.ground.identity.Role.Words.UNIT;
@@ -17,7 +17,7 @@ public class OwnResultsResource {
 
     @GET
     @RolesAllowed({UNIT, LOCAL_ADMIN})
-    public PublicationPages.AllOwn own(UUID id) {
+    public ResultsPages.AllOwn own(UUID id) {
         return own.of(id);
     }
 }

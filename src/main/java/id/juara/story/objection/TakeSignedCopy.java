@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.refusal.Reason;
@@ -8,12 +8,12 @@ import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Document;
 import id.juara.story.attachment.ReceiveFile;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.RecordDecree.SignedCopy;
+import id.juara.story.objection.RecordDecree.SignedCopy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
@@ -13,8 +13,10 @@ import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.judging.Scoresheets;
-import id.juara.story.publication.PublicationPages.AllOwn;
-import id.juara.story.publication.PublicationPages.Own;
+import id.juara.story.publication.Publication;
+import id.juara.story.publication.Publications;
+import id.juara.story.results.ResultsPages.AllOwn;
+import id.juara.story.results.ResultsPages.Own;
 import id.juara.story.shortlist.ShortlistEntry;
 import id.juara.story.shortlist.Shortlists;
 import id.juara.story.submission.Submission;

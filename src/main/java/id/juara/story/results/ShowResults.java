@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.results;
 
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
@@ -9,9 +9,14 @@ import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.objection.Errata;
+import id.juara.story.objection.Erratum;
+import id.juara.story.objection.NationalModels;
+import id.juara.story.publication.Publication;
 import id.juara.story.publication.PublicationPages.AllAnnounced;
-import id.juara.story.publication.PublicationPages.Corrected;
-import id.juara.story.publication.PublicationPages.Results;
+import id.juara.story.publication.Publications;
+import id.juara.story.results.ResultsPages.Corrected;
+import id.juara.story.results.ResultsPages.Results;
 import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.Shortlists;
@@ -91,7 +96,7 @@ public class ShowResults {
                 HexFormat.of().formatHex(editions.findById(ref.edition()).rulesSha256),
                 HexFormat.of().formatHex(shortlists.findById(publication.shortlist).listSha256),
                 publications.linesOf(publication.id).stream()
-                        .map(PublicationPages::line)
+                        .map(ResultsPages::line)
                         .toList(),
                 corrected(publication));
     }

@@ -1,4 +1,4 @@
-package id.juara.story.publication;
+package id.juara.story.objection;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
@@ -10,8 +10,12 @@ import id.juara.law.rules.Tells.Audience;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.PublicationEvents.ErratumApproved;
-import id.juara.story.publication.PublicationEvents.ErratumProposed;
+import id.juara.story.objection.ObjectionEvents.ErratumApproved;
+import id.juara.story.objection.ObjectionEvents.ErratumProposed;
+import id.juara.story.publication.ApprovePublication;
+import id.juara.story.publication.Publication;
+import id.juara.story.publication.Publications;
+import id.juara.story.publication.PublishedPlace;
 import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.Shortlists;
