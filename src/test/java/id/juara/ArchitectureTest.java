@@ -36,6 +36,7 @@ class ArchitectureTest {
             "law.ranking",
             "law.allocation",
             "ground.refusal",
+            "ground.words",
             "ground.spreadsheet",
             "ground.upload",
             "ground.paper",

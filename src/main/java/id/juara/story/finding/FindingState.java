@@ -1,7 +1,7 @@
 package id.juara.story.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
@@ -39,15 +39,9 @@ public enum FindingState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<FindingState, String> {
-        @Override
-        public String convertToDatabaseColumn(FindingState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public FindingState convertToEntityAttribute(String word) {
-            return word == null ? null : of(word);
+    public static class Kept extends KeptAsWord<FindingState> {
+        public Kept() {
+            super(FindingState.class);
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.juara.story.finding;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -53,15 +53,9 @@ public class HonourMatch {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<State, String> {
-        @Override
-        public String convertToDatabaseColumn(State state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public State convertToEntityAttribute(String word) {
-            return word == null ? null : State.valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<State> {
+        public Kept() {
+            super(State.class);
         }
     }
 }

@@ -1,8 +1,7 @@
 package id.juara.story.objection;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** What an answered objection led to. */
 public enum ObjectionEffect {
@@ -15,17 +14,9 @@ public enum ObjectionEffect {
 
     /** Keeps an effect as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<ObjectionEffect, String> {
-        @Override
-        public String convertToDatabaseColumn(ObjectionEffect effect) {
-            return effect == null
-                    ? null
-                    : effect.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        @Override
-        public ObjectionEffect convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    public static class Kept extends KeptAsWord<ObjectionEffect> {
+        public Kept() {
+            super(ObjectionEffect.class);
         }
     }
 }

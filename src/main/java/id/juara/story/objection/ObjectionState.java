@@ -1,8 +1,7 @@
 package id.juara.story.objection;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** Where an objection stands. */
 public enum ObjectionState {
@@ -12,15 +11,9 @@ public enum ObjectionState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<ObjectionState, String> {
-        @Override
-        public String convertToDatabaseColumn(ObjectionState state) {
-            return state == null ? null : state.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public ObjectionState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<ObjectionState> {
+        public Kept() {
+            super(ObjectionState.class);
         }
     }
 }
