@@ -1,7 +1,7 @@
 package id.juara.front.fiction;
 
-import id.juara.ground.institution.InstitutionsFile.Row;
 import id.juara.ground.institution.InstitutionsFile;
+import id.juara.ground.institution.InstitutionsFile.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package id.juara.ground.upload;
 
-import id.juara.ground.spreadsheet.Table.Kind;
 import id.juara.ground.spreadsheet.Table;
+import id.juara.ground.spreadsheet.Table.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 

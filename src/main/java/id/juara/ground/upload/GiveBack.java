@@ -1,9 +1,9 @@
 package id.juara.ground.upload;
 
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.ground.spreadsheet.Book.Sheet;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.CsvStyle;
 import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.spreadsheet.Table;

@@ -1,8 +1,8 @@
 package id.juara.story.intake;
 
 import id.juara.ground.institution.Institution;
-import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.ground.spreadsheet.Table;
+import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.story.entry.EntryForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;

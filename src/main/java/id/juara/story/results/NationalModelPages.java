@@ -1,9 +1,9 @@
 package id.juara.story.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Language;
 import id.juara.story.objection.NationalModel;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.juara.story.results;
 
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.Edition;

@@ -1,8 +1,8 @@
 package id.juara.story.round;
 
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;

@@ -51,8 +51,7 @@ public class OpenRound {
         }
         round.state = RoundState.OPEN;
         round.openedAt = moment.now();
-        ledger.record(
-                new RoundEvents.RoundOpened(ref.toString(), HexFormat.of().formatHex(round.seedCommitment)));
+        ledger.record(new RoundEvents.RoundOpened(ref.toString(), HexFormat.of().formatHex(round.seedCommitment)));
         return round;
     }
 }

@@ -1,7 +1,7 @@
 package id.juara.story.round;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.juara.ground.ledger.Head;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.RoundState;

@@ -1,8 +1,8 @@
 package id.juara.story.sending;
 
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 public final class OwnProcess {
     private OwnProcess() {}
 
-    public static List<String> says(String memory, Class<?> main, Path folder) throws IOException, InterruptedException {
+    public static List<String> says(String memory, Class<?> main, Path folder)
+            throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return says(
                 folder, java, memory, "-cp", System.getProperty("java.class.path"), main.getName(), folder.toString());

@@ -1,9 +1,9 @@
 package id.juara.ground.upload;
 
+import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.ground.spreadsheet.Book.Sheet;
-import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.WriteWorkbook;
 import java.io.IOException;
 import java.math.BigDecimal;
