@@ -1,8 +1,8 @@
 package id.juara.story.rulebook;
 
 import dev.cel.common.CelIssue;
-import id.juara.law.rules.Flaw;
-import id.juara.law.rules.FlawKey;
+import id.juara.law.drafting.Flaw;
+import id.juara.law.drafting.FlawKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

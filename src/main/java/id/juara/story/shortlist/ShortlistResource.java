@@ -13,7 +13,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.judging.SecretarySight;
+import id.juara.story.round.SecretarySight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

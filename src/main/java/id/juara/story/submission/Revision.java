@@ -46,7 +46,7 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(UUID submission, int n, Entry entry, String receipt) {
+    public Revision(UUID submission, int n, Entry entry, String receipt) {
         this.id = UUID.randomUUID();
         this.submission = submission;
         this.n = n;
@@ -56,7 +56,7 @@ public class Revision {
         this.receipt = receipt;
     }
 
-    void sent(Instant moment, Optional<UUID> person, Receipt told) {
+    public void sent(Instant moment, Optional<UUID> person, Receipt told) {
         sentAt = moment;
         sentBy = person.orElse(null);
         event = told.event();

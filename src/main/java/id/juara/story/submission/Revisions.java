@@ -22,7 +22,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return entryOf(revision.content);
     }
 
-    Entry entryOf(byte[] content) {
+    public Entry entryOf(byte[] content) {
         try {
             return json.readValue(content, Entry.class);
         } catch (IOException broken) {
@@ -39,7 +39,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return find("submission = ?1 and n = ?2", submission, n).firstResultOptional();
     }
 
-    int nextOf(UUID submission) {
+    public int nextOf(UUID submission) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(r.n), 0) + 1 from Revision r where r.submission = :submission",
@@ -48,14 +48,14 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getSingleResult();
     }
 
-    List<Long> nextReceipts(int many) {
+    public List<Long> nextReceipts(int many) {
         return getEntityManager()
                 .createNativeQuery("select nextval('receipt_number') from generate_series(1, ?1)", Long.class)
                 .setParameter(1, many)
                 .getResultList();
     }
 
-    long nextReceipt() {
+    public long nextReceipt() {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('receipt_number')", Long.class)
                 .getSingleResult();

@@ -43,7 +43,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     Revisions revisions;
 
     /** The submission as it stands after everybody before us; nobody changes it until the transaction ends. */
-    Submission locked(UUID id) {
+    public Submission locked(UUID id) {
         var submission = findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
         getEntityManager().refresh(submission, LockModeType.PESSIMISTIC_WRITE);
         return submission;
@@ -81,7 +81,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** Those that wait for the local admin at the close, each institution's in its order of choice. */
-    List<UUID> handedIn(String edition) {
+    public List<UUID> handedIn(String edition) {
         return getEntityManager()
                 .createQuery(
                         """

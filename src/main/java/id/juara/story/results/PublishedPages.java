@@ -1,0 +1,56 @@
+package id.juara.story.results;
+
+import id.juara.ground.http.Tongue;
+import id.juara.law.rules.Language;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.PlainWords;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.results.ResultsPages.Results;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** A published list as everybody reads it: no cookie, no script, a few kilobytes. */
+@Path("/results/{edition}/{round}")
+public class PublishedPages {
+    @Inject
+    ShowResults results;
+
+    @Inject
+    Tongue tongue;
+
+    @Inject
+    FrozenRules rules;
+
+    /**
+     * What the page is made from; nothing in it is told to the public by the list alone.
+     *
+     * @param standing since when it is final, or until when it may be objected to, in words
+     */
+    @CheckedTemplate(basePath = "results")
+    record Published(String title, Results results, boolean ranked, boolean pointed, String standing)
+            implements TemplateInstance {}
+
+    @GET
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance list(String edition, String round) {
+        var told = results.of(new RoundRef(edition, round));
+        var language = tongue.language();
+        var words = new PlainWords(language, rules.of(edition).calendar().zone());
+        return new Published(
+                        told.title().get(language == Language.EN ? "en" : "id"),
+                        told,
+                        told.order().equals("rank"),
+                        told.items().stream().anyMatch(one -> one.points() != null),
+                        told.decreeNumber() != null
+                                ? told.decreeNumber() + ", " + words.day(told.decreeDate())
+                                : words.moment(told.objectionsUntil()))
+                .setLocale(language == Language.EN ? "en" : "id");
+    }
+}
