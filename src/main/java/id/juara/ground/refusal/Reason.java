@@ -125,6 +125,11 @@ public enum Reason {
             "Jenis berkas {0} tidak diterima di sini; yang diterima: {1}.",
             "A file of type {0} is not taken here; what is: {1}."),
     // rankings and shortlists
+    JOB_NOT_DONE(409, "Pekerjaan ini belum selesai.", "This job is not done."),
+    IMPORT_RUNNING(
+            409,
+            "Tabel lain sedang diimpor ke kompetisi ini; ulangi setelah selesai.",
+            "Another table is being imported into this edition; repeat once it is done."),
     RANKING_NOT_SHOWN(
             403,
             "Aturan tahap ini tidak memperlihatkan peringkat dan rekap penilaian kepada sekretariat.",
