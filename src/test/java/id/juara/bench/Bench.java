@@ -59,6 +59,7 @@ public final class Bench {
     private static Map<String, String> settings() {
         var settings = new HashMap<>(Neighbours.environment());
         settings.put("JUARA_ATTACHMENTS_FOLDER", "target/bench/attachments");
+        if (System.getenv("BENCH_JFR") != null) settings.put("JAVA_TOOL_OPTIONS", System.getenv("BENCH_JFR"));
         return settings;
     }
 
