@@ -80,7 +80,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** That share of it, in percent: {@code share · this / 100}. */
     public Fraction percent(BigDecimal share) {
         return new Fraction(
-                numerator.multiply(whole(share)), denominator.multiply(scale(share)).multiply(HUNDRED));
+                numerator.multiply(whole(share)),
+                denominator.multiply(scale(share)).multiply(HUNDRED));
     }
 
     /** A decimal is this whole number over its {@link #scale}. */
