@@ -5,6 +5,7 @@ import id.juara.harness.PackagedServer;
 import id.juara.harness.Ports;
 import id.juara.harness.Tokens;
 import id.juara.law.rules.Criterion;
+import id.juara.law.rules.Rules;
 import id.juara.story.rulebook.Rulebook;
 import java.io.IOException;
 import java.net.URI;
@@ -61,23 +62,18 @@ public final class Bench {
     private static Map<String, String> settings() {
         var settings = new HashMap<>(Neighbours.environment());
         settings.put("JUARA_ATTACHMENTS_FOLDER", "target/bench/attachments");
-        if (System.getenv("BENCH_JFR") != null) settings.put("JAVA_TOOL_OPTIONS", System.getenv("BENCH_JFR"));
         return settings;
     }
 
     private void measure(PackagedServer server)
             throws IOException, InterruptedException, SQLException, ExecutionException {
-        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
-                .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
-                .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
-        var rules = Rulebook.read("kipp-2017.yaml", text).rules().orElseThrow();
+        var first = opened("kipp-2016");
+        var entries = Entries.of(first.questions(), institutions(), ENTRIES);
+        imported("first of the server's life", first.edition(), entries);
+        var rules = opened("kipp-2017");
+        imported("warm", rules.edition(), entries);
         var criteria =
                 rules.rounds().get(0).criteria().stream().map(Criterion::id).toList();
-        post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
-        post("/editions/" + rules.edition() + "/open", "application/json", BodyPublishers.noBody(), 200);
-
-        var entries = Entries.of(rules.questions(), institutions(), ENTRIES);
-        imported(rules.edition(), entries);
         try (var owner = Neighbours.asOwner()) {
             var desk = Desk.in(owner, rules.edition(), Neighbours.issuer());
             saves(server, desk, criteria);
@@ -90,7 +86,18 @@ public final class Bench {
         System.out.printf(Locale.ROOT, "| memory of the server afterwards | %d MB |%n", Desk.megabytes(server.pid()));
     }
 
-    private void imported(String edition, Entries entries) throws IOException, InterruptedException, SQLException {
+    private Rules opened(String edition) throws IOException, InterruptedException {
+        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
+                .replaceFirst("edition: kipp-2017", "edition: " + edition)
+                .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
+                .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
+        post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
+        post("/editions/" + edition + "/open", "application/json", BodyPublishers.noBody(), 200);
+        return Rulebook.read(edition, text).rules().orElseThrow();
+    }
+
+    private void imported(String which, String edition, Entries entries)
+            throws IOException, InterruptedException, SQLException {
         var workbook = entries.workbook();
         var began = System.nanoTime();
         var answer = post(
@@ -105,9 +112,10 @@ public final class Bench {
             var floor = entries.copied(owner);
             System.out.printf(
                     Locale.ROOT,
-                    "| import of %,d rows (%,d KB), sent with receipts | %.2f s | COPY %.2f s | %.1f times |%n",
+                    "| import of %,d rows (%,d KB), sent with receipts, %s | %.2f s | COPY %.2f s | %.1f times |%n",
                     ENTRIES,
                     workbook.length >> 10,
+                    which,
                     seconds,
                     floor,
                     seconds / floor);
