@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
  * judges it is exact, up to {@value #MOST_STEPS} steps are made. The eigenvalue is found by bisection, counting negative pivots (Sturm).
  */
 final class Lanczos {
-    private static final int MOST_STEPS = 160;
+    private static final int MOST_STEPS = 120;
     private static final int BISECTIONS = 80;
 
     private final double[] diagonal;

@@ -17,7 +17,7 @@ final class Probes {
     private static final int SIDE_BY_SIDE = 10;
     private static final int WORST = 8;
     private static final int MOST_STEPS = 2000;
-    private static final double EXACT_ENOUGH = 1e-9;
+    private static final double EXACT_ENOUGH = 1e-6;
 
     private final Laplacian laplacian;
     private final int judges;
@@ -80,43 +80,71 @@ final class Probes {
         var residual = vectors.clone();
         centre(residual, width);
         var target = dots(residual, residual, width);
-        var conditioned = conditioned(residual, width);
+        var conditioned = new double[vectors.length];
+        condition(residual, width, conditioned);
         var direction = conditioned.clone();
         var product = new double[vectors.length];
         var slope = dots(residual, conditioned, width);
         for (var step = 0; step < MOST_STEPS && !isSmall(dots(residual, residual, width), target); step++) {
             laplacian.times(direction, width, product);
             var length = quotients(slope, dots(direction, product, width));
-            for (var n = 0; n < vectors.length; n++) {
-                solution[n] += length[n % width] * direction[n];
-                residual[n] -= length[n % width] * product[n];
-            }
-            conditioned = conditioned(residual, width);
+            add(solution, length, 1, direction);
+            add(residual, length, -1, product);
+            condition(residual, width, conditioned);
             var next = dots(residual, conditioned, width);
-            var turn = quotients(next, slope);
+            turn(direction, quotients(next, slope), conditioned);
             slope = next;
-            for (var n = 0; n < vectors.length; n++) {
-                direction[n] = conditioned[n] + turn[n % width] * direction[n];
-            }
         }
         centre(solution, width);
         return solution;
     }
 
-    private double[] conditioned(double[] vectors, int width) {
-        var conditioned = new double[vectors.length];
-        Arrays.setAll(conditioned, n -> vectors[n] / conditioner[n / width]);
-        return conditioned;
+    private void condition(double[] vectors, int width, double[] conditioned) {
+        for (int j = 0, n = 0; j < judges; j++) {
+            for (var v = 0; v < width; v++, n++) {
+                conditioned[n] = vectors[n] / conditioner[j];
+            }
+        }
     }
 
     private void centre(double[] vectors, int width) {
         var mean = new double[width];
-        for (var n = 0; n < vectors.length; n++) {
-            mean[n % width] += vectors[n] / judges;
+        for (var n = 0; n < vectors.length; n += width) {
+            for (var v = 0; v < width; v++) {
+                mean[v] += vectors[n + v] / judges;
+            }
         }
-        for (var n = 0; n < vectors.length; n++) {
-            vectors[n] -= mean[n % width];
+        for (var n = 0; n < vectors.length; n += width) {
+            for (var v = 0; v < width; v++) {
+                vectors[n + v] -= mean[v];
+            }
         }
+    }
+
+    private static void add(double[] vectors, double[] factors, int sign, double[] others) {
+        for (var n = 0; n < vectors.length; n += factors.length) {
+            for (var v = 0; v < factors.length; v++) {
+                vectors[n + v] += sign * factors[v] * others[n + v];
+            }
+        }
+    }
+
+    private static void turn(double[] directions, double[] factors, double[] others) {
+        for (var n = 0; n < directions.length; n += factors.length) {
+            for (var v = 0; v < factors.length; v++) {
+                directions[n + v] = others[n + v] + factors[v] * directions[n + v];
+            }
+        }
+    }
+
+    private static double[] dots(double[] some, double[] others, int width) {
+        var dots = new double[width];
+        for (var n = 0; n < some.length; n += width) {
+            for (var v = 0; v < width; v++) {
+                dots[v] += some[n + v] * others[n + v];
+            }
+        }
+        return dots;
     }
 
     private static boolean isSmall(double[] squares, double[] target) {
@@ -126,14 +154,6 @@ final class Probes {
             }
         }
         return true;
-    }
-
-    private static double[] dots(double[] some, double[] others, int width) {
-        var dots = new double[width];
-        for (var n = 0; n < some.length; n++) {
-            dots[n % width] += some[n] * others[n];
-        }
-        return dots;
     }
 
     /** Zero where a column has come to rest. */
