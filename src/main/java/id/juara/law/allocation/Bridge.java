@@ -17,9 +17,17 @@ import java.util.List;
  * and pairs that stand are kept. What each exchange is worth is known to first order ({@link Exchange}). For every two
  * judges the best one is found, and the best of all are made, each judge taking part in one, a tenth of the judges at a time. If the measure does not fall
  * they are taken back and half as many are tried. It ends when the judges are linked within the limits, or when no exchange helps.
+ *
+ * <p>Exchanges leave the trace of L as it is: readings less submissions. Of J judges no design of that trace has a mean resistance below
+ * 2 (J − 1) / trace, all its eigenvalues then being equal. Where that is more than the limits allow, the judges are brought near it instead.
  */
 final class Bridge {
     private static final int SHARE_AT_ONCE = 10;
+    private static final double WORTH_WHILE = 1e-6;
+    /** how near the root mean square, and the largest error, are brought to the best that there could be */
+    private static final double NEAR = 1.1;
+
+    private static final double LARGEST_NEAR = 1.4;
 
     private final Table table;
     private final boolean[] held;
@@ -56,26 +64,39 @@ final class Bridge {
     private int build(DesignLimits limits) {
         var made = 0;
         var graph = graph();
-        var exchange = new Exchange(graph);
+        var goal = goal(graph, limits);
         var most = Math.max(1, load.length / SHARE_AT_ONCE);
-        while (most > 0 && !DesignGate.of(graph, 0, 0, limits).isLinked()) {
+        while (most > 0 && !DesignGate.of(graph, 0, 0, goal).isLinked()) {
+            var exchange = new Exchange(graph);
             var batch = best(exchange, most);
             if (batch.isEmpty()) {
                 return made;
             }
             batch.forEach(this::make);
             var changed = graph();
-            var after = new Exchange(changed);
-            if (after.trace() < exchange.trace()) {
+            if (new Exchange(changed).trace() < exchange.trace() * (1 - WORTH_WHILE)) {
                 made += batch.size();
                 graph = changed;
-                exchange = after;
             } else {
                 batch.forEach(this::takeBack);
                 most = Math.min(most, batch.size()) / 2;
             }
         }
         return made;
+    }
+
+    private static DesignLimits goal(JudgeGraph graph, DesignLimits limits) {
+        var read = 0;
+        for (var s = 0; s < graph.submissions(); s++) {
+            read += graph.readers(s) > 0 ? 1 : 0;
+        }
+        var best = Math.sqrt(2.0 * (graph.judges() - 1) / (graph.readings() - read));
+        return new DesignLimits(
+                Math.max(limits.rms(), NEAR * best),
+                Math.max(limits.max(), LARGEST_NEAR * best),
+                limits.leastLoad(),
+                limits.companions(),
+                limits.loadSpread());
     }
 
     private JudgeGraph graph() {

@@ -16,6 +16,9 @@ public record Terms(BigDecimal cap, Optional<DesignLimits> bridge) {
     /** Nothing beyond. */
     public static final Terms PLAIN = new Terms(BigDecimal.ONE, Optional.empty());
 
+    /** All judges are linked within the usual limits. */
+    public static final Terms LINKED = new Terms(BigDecimal.ONE, Optional.of(DesignLimits.USUAL));
+
     private static final int MOST_DECIMALS = 6;
 
     public Terms {

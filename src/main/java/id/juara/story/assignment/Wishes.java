@@ -91,7 +91,7 @@ public class Wishes {
                 Optional.empty(),
                 pairs(BARRED, round),
                 standing,
-                Terms.PLAIN,
+                Terms.LINKED,
                 Seed.of(round.seed));
     }
 

@@ -6,7 +6,6 @@ import id.juara.law.linkage.DesignGate;
 import id.juara.law.linkage.DesignLimits;
 import id.juara.law.rules.Round.Conflicts;
 import id.juara.law.rules.Round.Conflicts.OwnRegion;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +19,13 @@ import org.junit.jupiter.api.Test;
 
 /** Judges are linked by what they read in common, or are brought to it. */
 class BridgeTest {
-    private static final Terms BRIDGED = new Terms(BigDecimal.ONE, Optional.of(DesignLimits.USUAL));
     private final OptimalAllocation allocation = new OptimalAllocation();
 
     @Test
     void aDealingByTheSeedAloneLinksAllJudges() {
         var wish = Samples.season(3054, 120, 3, new Conflicts(OwnRegion.CAPPED, 60));
 
-        var dealing = allocation.deal(Samples.with(wish, BRIDGED));
+        var dealing = allocation.deal(Samples.with(wish, Terms.LINKED));
 
         var gate = gate(dealing);
         assertThat(gate.holds()).isTrue();
@@ -41,7 +39,7 @@ class BridgeTest {
         var wish = panels(600, 24);
 
         var apart = allocation.deal(wish);
-        var linked = allocation.deal(Samples.with(wish, BRIDGED));
+        var linked = allocation.deal(Samples.with(wish, Terms.LINKED));
 
         assertThat(gate(apart).precision().components()).isEqualTo(8);
         assertThat(gate(linked).holds()).isTrue();
@@ -50,7 +48,7 @@ class BridgeTest {
         assertThat(linked.exchanged()).isBetween(8, 200);
         assertThat(linked.cost()).isGreaterThan(linked.cheapest());
         assertThat(linked.cheapest()).isEqualTo(apart.cost());
-        assertThat(allocation.deal(Samples.shuffled(Samples.with(wish, BRIDGED), new Random(1))))
+        assertThat(allocation.deal(Samples.shuffled(Samples.with(wish, Terms.LINKED), new Random(1))))
                 .isEqualTo(linked);
     }
 
@@ -77,7 +75,7 @@ class BridgeTest {
                 panels.costs(),
                 barred,
                 fixed,
-                BRIDGED,
+                Terms.LINKED,
                 panels.seed());
 
         var linked = allocation.deal(wish);
@@ -108,12 +106,34 @@ class BridgeTest {
     }
 
     @Test
+    void readingsThatAreTooFewForTheLimitsLinkAsWellAsTheyCan() {
+        var wish = panels(240, 120);
+
+        var dealing = allocation.deal(Samples.with(wish, Terms.LINKED));
+
+        var precision = gate(dealing).precision();
+        assertThat(precision.components()).isEqualTo(1);
+        assertThat(precision.rms()).isBetween(0.30, 1.1 * Math.sqrt(2.0 * 119 / (720 - 240)) + 0.05);
+        assertThat(Samples.flaws(wish, dealing)).isEmpty();
+    }
+
+    @Test
+    void submissionsReadByOneLinkNobodyAndAreLeftAlone() {
+        var wish = Samples.season(40, 5, 1, Samples.REGION_ALLOWED);
+
+        var dealing = allocation.deal(Samples.with(wish, Terms.LINKED));
+
+        assertThat(dealing.exchanged()).isZero();
+        assertThat(dealing.loads().values()).containsOnly(8);
+    }
+
+    @Test
     void whereBarsForbidEveryBridgeTheDealingStandsAndTheGateSaysSo() {
         var panels = panels(600, 24);
         Map<Pair, Long> within = new HashMap<>(panels.costs().orElseThrow());
         within.values().removeIf(cost -> cost > 0);
 
-        var dealing = allocation.deal(Samples.with(Samples.with(panels, within), BRIDGED));
+        var dealing = allocation.deal(Samples.with(Samples.with(panels, within), Terms.LINKED));
 
         assertThat(dealing.exchanged()).isZero();
         assertThat(gate(dealing).isLinked()).isFalse();
