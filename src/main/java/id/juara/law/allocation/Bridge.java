@@ -13,13 +13,15 @@ import java.util.List;
 /**
  * Lets judges change places until all are linked.
  *
- * <p>Procedure. Two judges each hand one submission to the other, so that piles stay as they are; bars, shares of the own region
- * and pairs that stand are kept. What each exchange is worth is known to first order ({@link Exchange}). For every two
- * judges the best one is found, and the best of all are made, each judge taking part in one, a tenth of the judges at a time. If the measure does not fall
- * they are taken back and half as many are tried. It ends when the judges are linked within the limits, or when no exchange helps.
+ * <p>Procedure. Two judges each hand one submission to the other, so that piles stay as they are; bars, shares of the
+ * own region and pairs that stand are kept. What each exchange is worth is known to first order ({@link Exchange}). For
+ * every two judges the best one is found, and the best of all are made, each judge taking part in one, a tenth of the
+ * judges at a time. If the measure does not fall they are taken back and half as many are tried. It ends when the
+ * judges are linked within the limits, or when no exchange helps.
  *
- * <p>Exchanges leave the trace of L as it is: readings less submissions. Of J judges no design of that trace has a mean resistance below
- * 2 (J − 1) / trace, all its eigenvalues then being equal. Where that is more than the limits allow, the judges are brought near it instead.
+ * <p>Exchanges leave the trace of L as it is: readings less submissions. Of J judges no design of that trace has a mean
+ * resistance below 2 (J − 1) / trace, all its eigenvalues then being equal. Where that is more than the limits allow,
+ * the judges are brought near it instead.
  */
 final class Bridge {
     private static final int SHARE_AT_ONCE = 10;

@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * Makes a flow in parts of a unit whole by chance, so that each arc keeps its flow on average.
  *
- * <p>Procedure (Jecmen, Zhang, Liu, Shah, Conitzer, Fang, "Mitigating Manipulation in Peer Review via Randomized Reviewer
- * Assignments", 2020, arXiv 2006.16437). At every node what comes in and what goes out is whole together, so no node has one
- * broken arc alone, and a walk along broken arcs comes back on itself. Along that circle the flow can grow by up to d₁, or shrink by
- * up to d₂, before some arc is whole; it grows by d₁ with probability d₂/(d₁ + d₂) and else shrinks by d₂. So it goes on until
- * nothing is broken. Every arc ends at the whole number below or above its flow: piles and shares keep their limits.
+ * <p>Procedure (Jecmen, Zhang, Liu, Shah, Conitzer, Fang, "Mitigating Manipulation in Peer Review via Randomized
+ * Reviewer Assignments", 2020, arXiv 2006.16437). At every node what comes in and what goes out is whole together, so
+ * no node has one broken arc alone, and a walk along broken arcs comes back on itself. Along that circle the flow can
+ * grow by up to d₁, or shrink by up to d₂, before some arc is whole; it grows by d₁ with probability d₂/(d₁ + d₂) and
+ * else shrinks by d₂. So it goes on until nothing is broken. Every arc ends at the whole number below or above its
+ * flow: piles and shares keep their limits.
  */
 final class Draw {
     private final Network network;

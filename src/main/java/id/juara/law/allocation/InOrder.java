@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 /**
  * The flow that is best by the first of several costs, among those by the second, and so on.
  *
- * <p>Procedure. The network is solved for one cost. Shortest paths in what the flow leaves open give every node a price; where an
- * arc costs more than the prices differ no best flow uses it, where it costs less every best flow fills it (complementary slackness:
- * Ahuja, Magnanti, Orlin, "Network Flows", 1993, theorem 9.4). Those arcs are settled so; whatever flow the others allow is a
- * best one too, and among these the next cost decides. No cost has to be multiplied up to outweigh the next.
+ * <p>Procedure. The network is solved for one cost. Shortest paths in what the flow leaves open give every node a
+ * price; where an arc costs more than the prices differ no best flow uses it, where it costs less every best flow fills
+ * it (complementary slackness: Ahuja, Magnanti, Orlin, "Network Flows", 1993, theorem 9.4). Those arcs are settled so;
+ * whatever flow the others allow is a best one too, and among these the next cost decides. No cost has to be multiplied
+ * up to outweigh the next.
  */
 final class InOrder {
     private final CheapestFlow solver;
@@ -72,7 +73,10 @@ final class InOrder {
         return rest;
     }
 
-    /** Lengths of shortest paths to each node from anywhere; there is no circle below zero, since the flow is a best one. */
+    /**
+     * Lengths of shortest paths to each node from anywhere; there is no circle below zero, since the flow is a best
+     * one.
+     */
     private static long[] prices(Network network, long[] cost, long[] flow) {
         var at = network.arcsAt();
         var price = new long[network.nodes()];

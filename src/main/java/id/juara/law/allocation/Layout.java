@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A table as a network: readings flow from submissions to judges, and from them away. One reading is {@code parts} units, so that it
- * may be given to several judges by parts.
+ * A table as a network: readings flow from submissions to judges, and from them away. One reading is {@code parts}
+ * units, so that it may be given to several judges by parts.
  *
- * <p>Submissions from a judge's own region reach him by a door of their own, which lets in only his share of them. Where piles are to be even
- * that share is exact: what fills his pile to the lower level is one door, and the one further reading has another if his
- * share grows with it.
+ * <p>Submissions from a judge's own region reach him by a door of their own, which lets in only his share of them.
+ * Where piles are to be even that share is exact: what fills his pile to the lower level is one door, and the one
+ * further reading has another if his share grows with it.
  */
 final class Layout {
     /** No limit on a judge's submissions from his own region. */

@@ -3,8 +3,8 @@ package id.juara.law.allocation;
 import java.util.Arrays;
 
 /**
- * The most even piles that limits and standing pairs allow, before any bar is looked at: everyone at one level or one above it, but
- * for those who stand higher already or whose limit is lower.
+ * The most even piles that limits and standing pairs allow, before any bar is looked at: everyone at one level or one
+ * above it, but for those who stand higher already or whose limit is lower.
  *
  * @param low the least of each judge's pile
  * @param high the most of it: one more, or the same where he can have no more

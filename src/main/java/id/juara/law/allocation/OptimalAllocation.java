@@ -11,25 +11,27 @@ import java.util.stream.IntStream;
 /**
  * Deals submissions to judges as evenly as bars and limits allow, as cheaply as that allows, and else by the seed.
  *
- * <p>Procedure. Readings flow through a network from submissions to judges ({@link Layout}). First the most even piles are tried
- * that limits alone would allow: all within one of each other. If the bars are in the way, the sum of the squares of all piles is made as
- * small as can be. Among the dealings that are as even, those of least cost are kept, and among those the one whose pairs have the least sum
- * of numbers drawn from the seed. Each is an optimum proven by the solver, none a search that may miss.
+ * <p>Procedure. Readings flow through a network from submissions to judges ({@link Layout}). First the most even piles
+ * are tried that limits alone would allow: all within one of each other. If the bars are in the way, the sum of the
+ * squares of all piles is made as small as can be. Among the dealings that are as even, those of least cost are kept,
+ * and among those the one whose pairs have the least sum of numbers drawn from the seed. Each is an optimum proven by
+ * the solver, none a search that may miss.
  *
- * <p>Where the cap on a pair's probability is below 1, the network is solved for parts of readings, so that no pair has more
- * than the cap, and the parts are made whole by chance ({@link Draw}). Exchanges that link judges ({@link Bridge}) come last, and may
- * give a pair that the draw did not.
+ * <p>Where the cap on a pair's probability is below 1, the network is solved for parts of readings, so that no pair has
+ * more than the cap, and the parts are made whole by chance ({@link Draw}). Exchanges that link judges ({@link Bridge})
+ * come last, and may give a pair that the draw did not.
  *
- * <p>The share of the own region is kept exactly where piles are at most one apart. Otherwise a pile's size is known only when
- * all is dealt: whoever then has too many from his region is given his share of that pile as a whole number, and it is dealt again until everyone
- * keeps his share. A dealing that would need still less even piles to keep the shares may be missed; it is then refused as blocked by the cap.
+ * <p>The share of the own region is kept exactly where piles are at most one apart. Otherwise a pile's size is known
+ * only when all is dealt: whoever then has too many from his region is given his share of that pile as a whole number,
+ * and it is dealt again until everyone keeps his share. A dealing that would need still less even piles to keep the
+ * shares may be missed; it is then refused as blocked by the cap.
  */
 public final class OptimalAllocation {
     private final CheapestFlow solver = new OrToolsFlow();
 
     /**
-     * Deals that wish: each submission to as many different judges as asked, no barred pair but a fixed one, nobody over
-     * his limit. A pure function: the order in which the wish lists things does not matter.
+     * Deals that wish: each submission to as many different judges as asked, no barred pair but a fixed one, nobody
+     * over his limit. A pure function: the order in which the wish lists things does not matter.
      *
      * @throws CannotDeal where there is no such dealing, with the limits in its way
      */
@@ -37,7 +39,10 @@ public final class OptimalAllocation {
         return new Deal(new Table(wish), true).deal();
     }
 
-    /** Deals that wish, or as many of its readings as can be; {@link Dealing#blocks} tells what is in the way of the others. */
+    /**
+     * Deals that wish, or as many of its readings as can be; {@link Dealing#blocks} tells what is in the way of the
+     * others.
+     */
     public Dealing dealWhatCanBe(Wish wish) {
         return new Deal(new Table(wish), false).deal();
     }

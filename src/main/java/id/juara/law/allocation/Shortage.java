@@ -12,10 +12,11 @@ import java.util.stream.IntStream;
 /**
  * Why there are not readers enough.
  *
- * <p>Procedure. As many readings as can be are placed. From a submission that still lacks one we follow what could be moved: to judges
- * who may read it and do not, from them to what they read and could hand on, and so on. Everything met on the way belongs
- * together: those submissions want more than the limits of those judges hold, whoever reads what (the least cut of the greatest flow,
- * Ford and Fulkerson 1956). Of several such groups one is told only if it is not met from another.
+ * <p>Procedure. As many readings as can be are placed. From a submission that still lacks one we follow what could be
+ * moved: to judges who may read it and do not, from them to what they read and could hand on, and so on. Everything met
+ * on the way belongs together: those submissions want more than the limits of those judges hold, whoever reads what
+ * (the least cut of the greatest flow, Ford and Fulkerson 1956). Of several such groups one is told only if it is not
+ * met from another.
  */
 final class Shortage {
     private final Table table;

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * A wish laid out in numbers: submissions and judges stand in the order of their keys SHA-256(seed ‖ fingerprint), so that
- * nothing which follows can depend on the order in which they were given. The pairs that may be dealt are its places, those
- * of submission s from {@code first[s]} to {@code first[s + 1] - 1}, in the order of judges.
+ * A wish laid out in numbers: submissions and judges stand in the order of their keys SHA-256(seed ‖ fingerprint), so
+ * that nothing which follows can depend on the order in which they were given. The pairs that may be dealt are its
+ * places, those of submission s from {@code first[s]} to {@code first[s + 1] - 1}, in the order of judges.
  */
 final class Table {
     final Wish wish;

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * What a dealing keeps beyond bars, limits and even piles.
  *
- * @param cap the highest probability with which any judge reads any submission, above 0 and up to 1, to six decimals: below 1
- *     nobody can count on being dealt a submission he wants. It holds before the seed is known
+ * @param cap the highest probability with which any judge reads any submission, above 0 and up to 1, to six decimals:
+ *     below 1 nobody can count on being dealt a submission he wants. It holds before the seed is known
  * @param bridge where given, pairs are exchanged until the judges are linked within these limits
  */
 public record Terms(BigDecimal cap, Optional<DesignLimits> bridge) {

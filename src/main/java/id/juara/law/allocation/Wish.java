@@ -13,9 +13,10 @@ import java.util.Set;
 /**
  * What is to be dealt.
  *
- * @param costs where given, what each pair costs, from -10¹² to 10¹²; a pair without a cost is barred. Pairs of others do not
- *     matter. Where not given all pairs are alike
- * @param barred pairs that must not be, such as declared conflicts; a judge's own institution is barred without being named
+ * @param costs where given, what each pair costs, from -10¹² to 10¹²; a pair without a cost is barred. Pairs of others
+ *     do not matter. Where not given all pairs are alike
+ * @param barred pairs that must not be, such as declared conflicts; a judge's own institution is barred without being
+ *     named
  * @param fixed pairs that stand already and stay, whatever has changed since: they count as readings and as load, even
  *     where the judge is no longer among those who may be dealt more
  */
@@ -34,8 +35,8 @@ public record Wish(
     /**
      * @param fingerprint SHA-256 of the sent revision in hexadecimal digits; the draw goes by it, never by the id
      * @param province absent where the institution belongs to none
-     * @param readings how many judges read it, the fixed ones among them; absent means everyone who may, as an anchor that
-     *     links all judges
+     * @param readings how many judges read it, the fixed ones among them; absent means everyone who may, as an anchor
+     *     that links all judges
      */
     public record Submission(
             String id,

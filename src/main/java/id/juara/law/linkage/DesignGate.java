@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether readings are dealt, or were given, so that judges may be compared by them: every limit with its figure. Asked before invitations
- * go out, and again of the marks that came in.
+ * Whether readings are dealt, or were given, so that judges may be compared by them: every limit with its figure. Asked
+ * before invitations go out, and again of the marks that came in.
  */
 public record DesignGate(Precision precision, List<Check> checks) {
 

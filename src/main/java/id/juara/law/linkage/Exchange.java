@@ -3,10 +3,10 @@ package id.juara.law.linkage;
 /**
  * What it is worth to let another judge read a submission instead of one of its readers.
  *
- * <p>The mean resistance grows with trace (L + I)⁻¹: the I stands for a little that is known of each judge beforehand, without
- * which two components would be infinitely far apart and no exchange better than another. To first order an exchange that
- * changes L by Δ lowers it by the sum of the products of the entries of (L + I)⁻² and Δ. Since the function is convex that is
- * never too little, so a step has to be tried before it is kept.
+ * <p>The mean resistance grows with trace (L + I)⁻¹: the I stands for a little that is known of each judge beforehand,
+ * without which two components would be infinitely far apart and no exchange better than another. To first order an
+ * exchange that changes L by Δ lowers it by the sum of the products of the entries of (L + I)⁻² and Δ. Since the
+ * function is convex that is never too little, so a step has to be tried before it is kept.
  */
 public final class Exchange {
     private final double[][] slope;
@@ -31,7 +31,10 @@ public final class Exchange {
         return trace;
     }
 
-    /** By how much the trace falls, to first order, when {@code in} reads what {@code readers} read, in place of {@code out}. */
+    /**
+     * By how much the trace falls, to first order, when {@code in} reads what {@code readers} read, in place of {@code
+     * out}.
+     */
     public double gain(int[] readers, int out, int in) {
         var withOthers = 0.0;
         for (var reader : readers) {

@@ -5,9 +5,9 @@ final class Inverse {
     private Inverse() {}
 
     /**
-     * Turns the matrix into its inverse where it stands, by Gauss and Jordan's elimination without exchanges, which positive
-     * definite matrices do not need (Higham, "Accuracy and Stability of Numerical Algorithms", 2002, chapter 14.4). The work goes
-     * along rows: n³ multiplications.
+     * Turns the matrix into its inverse where it stands, by Gauss and Jordan's elimination without exchanges, which
+     * positive definite matrices do not need (Higham, "Accuracy and Stability of Numerical Algorithms", 2002, chapter
+     * 14.4). The work goes along rows: n³ multiplications.
      */
     static double[][] of(double[][] matrix) {
         var n = matrix.length;

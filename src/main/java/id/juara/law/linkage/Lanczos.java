@@ -7,9 +7,10 @@ import java.util.SplittableRandom;
 /**
  * The second smallest eigenvalue λ₂ of a connected graph's Laplacian.
  *
- * <p>Procedure (Lanczos 1950): from a random start without its mean, each step multiplies by L and takes away what lies along
- * the vectors before; the coefficients form a tridiagonal matrix whose smallest eigenvalue comes down to λ₂. With as many steps as
- * judges it is exact, up to {@value #MOST_STEPS} steps are made. The eigenvalue is found by bisection, counting negative pivots (Sturm).
+ * <p>Procedure (Lanczos 1950): from a random start without its mean, each step multiplies by L and takes away what lies
+ * along the vectors before; the coefficients form a tridiagonal matrix whose smallest eigenvalue comes down to λ₂. With
+ * as many steps as judges it is exact, up to {@value #MOST_STEPS} steps are made. The eigenvalue is found by bisection,
+ * counting negative pivots (Sturm).
  */
 final class Lanczos {
     private static final int MOST_STEPS = 120;

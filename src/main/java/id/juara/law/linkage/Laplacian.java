@@ -3,9 +3,9 @@ package id.juara.law.linkage;
 import java.util.Arrays;
 
 /**
- * The weighted concurrence Laplacian L = diag(m) − N' diag(1/n) N of judges who read the same submissions: m readings of
- * each judge, n of each submission, N which judge reads which submission (Bailey and Cameron, "Using graphs to find the
- * best block designs", arXiv 1111.3768). Its null space is the constants, once for each component.
+ * The weighted concurrence Laplacian L = diag(m) − N' diag(1/n) N of judges who read the same submissions: m readings
+ * of each judge, n of each submission, N which judge reads which submission (Bailey and Cameron, "Using graphs to find
+ * the best block designs", arXiv 1111.3768). Its null space is the constants, once for each component.
  */
 final class Laplacian {
     private final int[][] readers;

@@ -1,11 +1,12 @@
 package id.juara.law.linkage;
 
 /**
- * How surely judges can be compared in severity through the submissions they share, each submission's quality being unknown.
+ * How surely judges can be compared in severity through the submissions they share, each submission's quality being
+ * unknown.
  *
- * <p>The variance of the difference of judges j and k is σ² · R, σ² the variance of one reading, R = L⁺jj + L⁺kk − 2 L⁺jk their
- * effective resistance in the {@link Laplacian} L. Up to {@value #MOST_DENSE} judges R is worked out exactly from the dense
- * inverse; beyond, it is estimated ({@link Probes}).
+ * <p>The variance of the difference of judges j and k is σ² · R, σ² the variance of one reading, R = L⁺jj + L⁺kk − 2
+ * L⁺jk their effective resistance in the {@link Laplacian} L. Up to {@value #MOST_DENSE} judges R is worked out exactly
+ * from the dense inverse; beyond, it is estimated ({@link Probes}).
  *
  * @param components groups of judges that cannot be compared with each other at all; one is sound
  * @param lambda2 the second smallest eigenvalue of L: 0 where there are several components; infinite for a judge alone

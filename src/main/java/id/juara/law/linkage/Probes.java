@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /**
  * Effective resistances of a connected graph that is too large for a dense inverse.
  *
- * <p>Procedure. With a vector z of random signs, the mean of z ∘ L⁺z over many z is the diagonal of L⁺ (Hutchinson 1990).
- * L⁺z comes from the method of conjugate gradients, preconditioned by the diagonal of L, several vectors at a time. The
- * judges with the largest entries are then solved exactly, one column of L⁺ each; the largest resistance is sought among the pairs with
- * one of them.
+ * <p>Procedure. With a vector z of random signs, the mean of z ∘ L⁺z over many z is the diagonal of L⁺ (Hutchinson
+ * 1990). L⁺z comes from the method of conjugate gradients, preconditioned by the diagonal of L, several vectors at a
+ * time. The judges with the largest entries are then solved exactly, one column of L⁺ each; the largest resistance is
+ * sought among the pairs with one of them.
  */
 final class Probes {
     private static final int PROBES = 50;

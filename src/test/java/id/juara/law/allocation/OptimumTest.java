@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.juara.law.linkage.DesignLimits;
+import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.Round.Conflicts;
 import id.juara.law.rules.Round.Conflicts.OwnRegion;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A dealing is first as even as can be, and then as cheap as can be. */
@@ -147,6 +151,18 @@ class OptimumTest {
     }
 
     @Test
+    void everyMachineDealsTheSame() {
+        var wish = Samples.costly(Samples.season(300, 20, 3, Samples.REGION_ALLOWED), 5, 0.1, new Random(41));
+        var strict = new DesignLimits(0.2, 0.2, 5, 5, 1);
+        var drawn = Samples.with(wish, new Terms(new BigDecimal("0.4"), Optional.of(strict)));
+
+        assertThat(fingerprint(allocation.deal(wish)))
+                .isEqualTo("c1e63662a507f5c657f8b462d1865f2eb3ab964fb4f3f4c1a01b477a5fc53507");
+        assertThat(fingerprint(allocation.deal(drawn)))
+                .isEqualTo("446f530b41297fdb312fc32e82e2bc331bb5c76e312b16ebe06aaf4bdbd236db");
+    }
+
+    @Test
     void costsMayBeLargeAndThoseTooLargeAreRefused() {
         var wish = Samples.season(40, 8, 3, Samples.REGION_ALLOWED);
         Map<Pair, Long> costs = new HashMap<>();
@@ -156,6 +172,13 @@ class OptimumTest {
         assertThat(allocation.deal(Samples.with(wish, costs)).cost()).isEqualTo(120_000_000_000_000L);
         costs.put(new Pair("s1", "j1"), -1_000_000_000_001L);
         assertThatIllegalArgumentException().isThrownBy(() -> Samples.with(wish, costs));
+    }
+
+    private static String fingerprint(Dealing dealing) {
+        return Digest.ofText(dealing.pairs().stream()
+                        .map(pair -> pair.submission() + "," + pair.judge())
+                        .collect(Collectors.joining("\n")))
+                .hex();
     }
 
     private static Exhaustive.Worth worth(Dealing dealing) {
