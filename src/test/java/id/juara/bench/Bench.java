@@ -5,6 +5,7 @@ import id.juara.harness.PackagedServer;
 import id.juara.harness.Ports;
 import id.juara.harness.Tokens;
 import id.juara.law.rules.Criterion;
+import id.juara.law.rules.Rules;
 import id.juara.story.rulebook.Rulebook;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /**
  * Measures the packaged server on this machine and prints a table: each figure beside its floor, taken in the same run.
@@ -34,6 +36,7 @@ import java.util.concurrent.ExecutionException;
 public final class Bench {
     private static final int ENTRIES = 3_054;
     private static final int WARM = 7;
+    private static final int WARM_SAVES = 30_000;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -64,20 +67,16 @@ public final class Bench {
 
     private void measure(PackagedServer server)
             throws IOException, InterruptedException, SQLException, ExecutionException {
-        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
-                .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
-                .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
-        var rules = Rulebook.read("kipp-2017.yaml", text).rules().orElseThrow();
+        var first = opened("kipp-2016");
+        var entries = Entries.of(first.questions(), institutions(), ENTRIES);
+        imported("first of the server's life", first.edition(), entries);
+        var rules = opened("kipp-2017");
+        imported("warm", rules.edition(), entries);
         var criteria =
                 rules.rounds().get(0).criteria().stream().map(Criterion::id).toList();
-        post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
-        post("/editions/" + rules.edition() + "/open", "application/json", BodyPublishers.noBody(), 200);
-
-        var entries = Entries.of(rules.questions(), institutions(), ENTRIES);
-        imported(rules.edition(), entries);
         try (var owner = Neighbours.asOwner()) {
             var desk = Desk.in(owner, rules.edition(), Neighbours.issuer());
-            saves(desk, criteria);
+            saves(server, desk, criteria);
             Desk.finish(owner, desk.round(), criteria);
         }
         var round = "/rounds/" + rules.edition() + "/desk";
@@ -87,7 +86,18 @@ public final class Bench {
         System.out.printf(Locale.ROOT, "| memory of the server afterwards | %d MB |%n", Desk.megabytes(server.pid()));
     }
 
-    private void imported(String edition, Entries entries) throws IOException, InterruptedException, SQLException {
+    private Rules opened(String edition) throws IOException, InterruptedException {
+        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
+                .replaceFirst("edition: kipp-2017", "edition: " + edition)
+                .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
+                .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
+        post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
+        post("/editions/" + edition + "/open", "application/json", BodyPublishers.noBody(), 200);
+        return Rulebook.read(edition, text).rules().orElseThrow();
+    }
+
+    private void imported(String which, String edition, Entries entries)
+            throws IOException, InterruptedException, SQLException {
         var workbook = entries.workbook();
         var began = System.nanoTime();
         var answer = post(
@@ -102,9 +112,10 @@ public final class Bench {
             var floor = entries.copied(owner);
             System.out.printf(
                     Locale.ROOT,
-                    "| import of %,d rows (%,d KB), sent with receipts | %.2f s | COPY %.2f s | %.1f times |%n",
+                    "| import of %,d rows (%,d KB), sent with receipts, %s | %.2f s | COPY %.2f s | %.1f times |%n",
                     ENTRIES,
                     workbook.length >> 10,
+                    which,
                     seconds,
                     floor,
                     seconds / floor);
@@ -128,23 +139,32 @@ public final class Bench {
         }
     }
 
-    private void saves(Desk desk, List<String> criteria) throws InterruptedException, ExecutionException, SQLException {
+    private void saves(PackagedServer server, Desk desk, List<String> criteria)
+            throws InterruptedException, ExecutionException, SQLException {
         Saves.prepareFloor();
         var saves = new Saves(url, criteria);
         var rest = new ArrayList<>(desk.readings());
-        saves.overHttp(take(rest, 800), 8); // warm
+        saves.overHttp(again(take(rest, 2_000), WARM_SAVES), 8); // until the compiler has done its work
         for (var connections : List.of(1, 8, 32)) {
             var count = connections == 1 ? 400 : 2_000;
             var floor = saves.overJdbc(count, connections);
+            var before = server.processorTime();
             var seen = saves.overHttp(take(rest, count), connections);
             System.out.printf(
                     Locale.ROOT,
-                    "| scoresheets saved a second, %d connections | %.0f | JDBC %.0f | %.2f of it |%n",
+                    "| scoresheets saved a second, %d connections (%.2f ms of the server's processor each) | %.0f | JDBC %.0f | %.2f of it |%n",
                     connections,
+                    server.processorTime().minus(before).toNanos() / 1e6 / count,
                     seen,
                     floor,
                     seen / floor);
         }
+    }
+
+    private static List<Desk.Reading> again(List<Desk.Reading> readings, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(at -> readings.get(at % readings.size()))
+                .toList();
     }
 
     private static List<Desk.Reading> take(List<Desk.Reading> rest, int count) {

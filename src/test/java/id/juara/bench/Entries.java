@@ -59,6 +59,7 @@ record Entries(List<String> headers, List<List<Object>> rows) {
                     .append('\n');
         }
         try (var statement = owner.createStatement()) {
+            statement.execute("drop table if exists bench_entry");
             statement.execute("create table bench_entry (%s text)"
                     .formatted(String.join(
                             " text, ", headers.stream().map(h -> '"' + h + '"').toList())));

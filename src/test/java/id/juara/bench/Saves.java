@@ -3,10 +3,9 @@ package id.juara.bench;
 import id.juara.harness.Neighbours;
 import id.juara.harness.Tokens;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,20 @@ import java.util.stream.IntStream;
 
 /** Scoresheets a second: over HTTP with all that a save is, and the bare rows over JDBC. */
 final class Saves {
+    private static final String SHEET =
+            """
+            insert into bench_sheet (id, assignment, round, state, fingerprint, submitted_at)
+            values (?, ?, ?, 'submitted', ?, clock_timestamp())
+            """;
+    private static final String MARK = "insert into bench_mark (scoresheet, criterion, value) values (?, ?, 77)";
+    private static final String EVENT =
+            """
+            insert into bench_event (kind, about, commitment, salt, bytes)
+            values ('ScoresheetSubmitted', ?, ?, '\\x00', ?)
+            """;
+    private static final byte[] BYTES = new byte[32];
+    private static final byte[] TOLD = new byte[600];
+
     private final String url;
     private final List<String> criteria;
 
@@ -29,28 +42,33 @@ final class Saves {
 
     /** Authenticated, validated, in the ledger; each reading is saved once. */
     double overHttp(List<Desk.Reading> readings, int connections) throws InterruptedException, ExecutionException {
-        var body = "{\"state\":\"submitted\",\"marks\":{"
-                + criteria.stream().map(one -> "\"" + one + "\":\"77\"").collect(Collectors.joining(",")) + "}}";
+        var body = ("{\"state\":\"submitted\",\"marks\":{"
+                        + criteria.stream().map(one -> "\"" + one + "\":\"77\"").collect(Collectors.joining(","))
+                        + "}}")
+                .getBytes(StandardCharsets.UTF_8);
         readings.stream().map(Desk.Reading::subject).distinct().forEach(Tokens::of);
-        var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return rate(readings.size(), connections, at -> {
-            var request = HttpRequest.newBuilder(URI.create(
-                            url + "/api/v1/assignments/" + readings.get(at).assignment() + "/scoresheet"))
-                    .header(
-                            "Authorization",
-                            "Bearer " + Tokens.of(readings.get(at).subject()))
-                    .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException(answer.statusCode() + " " + answer.body());
+            var reading = readings.get(at);
+            var address = URI.create(url + "/api/v1/assignments/" + reading.assignment() + "/scoresheet");
+            // the JDK's plain client: one thread, one connection, little of the processor that the server needs
+            var link = (HttpURLConnection) address.toURL().openConnection();
+            link.setRequestMethod("PUT");
+            link.setDoOutput(true);
+            link.setRequestProperty("Authorization", "Bearer " + Tokens.of(reading.subject()));
+            link.setRequestProperty("Content-Type", "application/json");
+            try (var out = link.getOutputStream()) {
+                out.write(body);
+            }
+            if (link.getResponseCode() != 200) {
+                throw new IOException(link.getResponseCode() + " at " + address);
+            }
+            try (var in = link.getInputStream()) {
+                in.readAllBytes(); // a connection is kept for the next request only when it was read to its end
             }
         });
     }
 
-    /** The floor: one row of a sheet and its marks, one transaction each. */
+    /** The floor: the rows that a save writes (sheet, marks, event), bare, one transaction each. */
     double overJdbc(int count, int connections) throws InterruptedException, ExecutionException {
         var links = ThreadLocal.withInitial(() -> {
             try {
@@ -64,12 +82,13 @@ final class Saves {
         return rate(count, connections, at -> {
             var link = links.get();
             var id = UUID.randomUUID();
-            try (var sheet = link.prepareStatement(
-                            "insert into bench_sheet (id, assignment, state) values (?, ?, 'submitted')");
-                    var mark = link.prepareStatement(
-                            "insert into bench_mark (scoresheet, criterion, value) values (?, ?, 77)")) {
+            try (var sheet = link.prepareStatement(SHEET);
+                    var mark = link.prepareStatement(MARK);
+                    var event = link.prepareStatement(EVENT)) {
                 sheet.setObject(1, id);
                 sheet.setObject(2, UUID.randomUUID());
+                sheet.setObject(3, id);
+                sheet.setBytes(4, BYTES);
                 sheet.executeUpdate();
                 for (var criterion : criteria) {
                     mark.setObject(1, id);
@@ -77,6 +96,10 @@ final class Saves {
                     mark.addBatch();
                 }
                 mark.executeBatch();
+                event.setString(1, "assignment/" + id);
+                event.setBytes(2, BYTES);
+                event.setBytes(3, TOLD);
+                event.executeUpdate();
                 link.commit();
             }
         });
@@ -85,9 +108,10 @@ final class Saves {
     static void prepareFloor() throws SQLException {
         try (var owner = Neighbours.asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute("create table bench_sheet (id uuid primary key, assignment uuid unique, state text)");
-            statement.execute(
-                    "create table bench_mark (scoresheet uuid references bench_sheet, criterion text, value numeric, primary key (scoresheet, criterion))");
+            statement.execute("create table bench_sheet (like scoresheet including all)");
+            statement.execute("create table bench_mark (like mark including all)");
+            statement.execute("alter table bench_mark add foreign key (scoresheet) references bench_sheet");
+            statement.execute("create table bench_event (like event including all)");
         }
     }
 

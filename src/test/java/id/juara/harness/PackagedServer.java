@@ -12,6 +12,7 @@ import java.util.Map;
 /** The server as it is shipped, and its command line, in processes of their own with the memory they are meant for. */
 public final class PackagedServer implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path OPTIONS = Path.of("deploy", "server.options");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Child process;
@@ -45,6 +46,7 @@ public final class PackagedServer implements AutoCloseable {
     public static PackagedServer start(int port, Map<String, String> environment, Path log) {
         mustBePackaged();
         var all = new HashMap<>(environment);
+        all.put("MALLOC_ARENA_MAX", "2"); // as the image sets it
         all.put("QUARKUS_HTTP_HOST", "localhost");
         all.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         var server = new PackagedServer(Child.start(command("serve"), all, log), port);
@@ -59,7 +61,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private static List<String> command(String... arguments) {
-        var command = new ArrayList<>(Child.java("-Xmx400m", "-jar", JAR.toString()));
+        var command = new ArrayList<>(Child.java("@" + OPTIONS, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -77,6 +79,11 @@ public final class PackagedServer implements AutoCloseable {
     /** The number of its process. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The processor time that it has taken so far. */
+    public Duration processorTime() {
+        return process.processorTime();
     }
 
     /** Ends when the server does. */

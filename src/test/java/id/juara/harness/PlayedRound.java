@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A round of a {@link ScreenedEdition} from its empty chairs to its seal, each act by whom it belongs to. */
+/** A round of a {@link EditionToJudge} from its empty chairs to its seal, each act by whom it belongs to. */
 public final class PlayedRound {
-    private final ScreenedEdition edition;
+    private final EditionToJudge edition;
     private final String path;
     private final List<String> judges = new ArrayList<>();
 
-    PlayedRound(ScreenedEdition edition, String round) {
+    PlayedRound(EditionToJudge edition, String round) {
         this.edition = edition;
         this.path = "/api/v1/rounds/" + edition.cast().edition() + "/" + round;
     }

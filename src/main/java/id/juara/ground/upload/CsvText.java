@@ -3,10 +3,8 @@ package id.juara.ground.upload;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +32,7 @@ record CsvText(String content, Optional<Character> declared) {
 
     /** The text of that file, whose size is within the limits; refuses what is no text. */
     static CsvText of(Path file) throws IOException {
-        var text = decoded(Files.readAllBytes(file));
+        var text = decoded(file);
         mustBeText(text);
         var declared = DECLARED.matcher(text);
         return declared.find()
@@ -49,29 +47,26 @@ record CsvText(String content, Optional<Character> declared) {
         return new CsvText(content.substring(0, Math.min(content.length(), BEGINNING)), declared);
     }
 
-    private static String decoded(byte[] bytes) {
-        var text = utf16(bytes).orElseGet(() -> utf8(bytes));
+    /** Read without a buffer beside the text: a file of the full size must fit into a small memory. */
+    private static String decoded(Path file) throws IOException {
+        var text = isUtf16(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_16) : utf8(file);
         return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 
     /** What an office program calls "Unicode text". */
-    private static Optional<String> utf16(byte[] bytes) {
-        var marked = bytes.length >= 2
-                && (Arrays.equals(bytes, 0, 2, new byte[] {-1, -2}, 0, 2)
-                        || Arrays.equals(bytes, 0, 2, new byte[] {-2, -1}, 0, 2));
-        return marked ? Optional.of(new String(bytes, StandardCharsets.UTF_16)) : Optional.empty();
+    private static boolean isUtf16(Path file) throws IOException {
+        try (var start = Files.newInputStream(file)) {
+            var mark = start.readNBytes(2);
+            return Arrays.equals(mark, new byte[] {-1, -2}) || Arrays.equals(mark, new byte[] {-2, -1});
+        }
     }
 
     /** UTF-8 where it is sound UTF-8, else what an office program wrote. */
-    private static String utf8(byte[] bytes) {
+    private static String utf8(Path file) throws IOException {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return Files.readString(file);
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, OFFICE);
+            return new String(Files.readAllBytes(file), OFFICE);
         }
     }
 

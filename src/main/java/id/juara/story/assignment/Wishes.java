@@ -3,6 +3,7 @@ package id.juara.story.assignment;
 import static java.util.stream.Collectors.toSet;
 
 import id.juara.law.allocation.Pair;
+import id.juara.law.allocation.Terms;
 import id.juara.law.allocation.Wish;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
@@ -71,8 +72,6 @@ public class Wishes {
             select cast(submission as text), cast(judge as text)
             from assignment where round = :round and state = 'open'
             """;
-    /** Names nobody: fills the readings that a submission is not to get. */
-    private static final String STAND_IN = "-";
 
     @Inject
     Session database;
@@ -85,48 +84,38 @@ public class Wishes {
                 .getSingleResult();
     }
 
-    /** As many readings for each submission as the rules ask, and one more for those named. */
+    /**
+     * As many readings for each submission as the rules ask. Where some are named, one more for those, and none for the
+     * others.
+     */
     public Wish of(CompetitionRound round, Round rules, Set<UUID> oneMore) {
+        var standing = pairs(STANDING, round);
+        Map<String, Integer> read = new HashMap<>();
+        standing.forEach(pair -> read.merge(pair.submission(), 1, Integer::sum));
         var submissions = rows(ENTRANTS, round)
-                .map(row -> new Wish.Submission(text(row[0]), text(row[1]), text(row[2]), optional(row[3])))
+                .map(row -> submission(row, rules.readings().map(asked -> wanted(asked, oneMore, text(row[0]), read))))
                 .toList();
         var judges = rows(JUDGES, round).map(Wishes::judge).toList();
-        var most = rules.readings().map(readings -> oneMore.isEmpty() ? readings : readings + 1);
-        var wish = new Wish(
+        return new Wish(
                 submissions,
                 judges,
-                most,
                 rules.conflicts(),
+                Optional.empty(),
                 pairs(BARRED, round),
-                pairs(STANDING, round),
+                standing,
+                Terms.LINKED,
                 Seed.of(round.seed));
-        var noMore = submissions.stream()
-                .map(Wish.Submission::id)
-                .filter(id -> !oneMore.isEmpty() && !oneMore.contains(UUID.fromString(id)))
-                .collect(toSet());
-        return without(noMore, wish);
     }
 
-    /** The wish in which these submissions get no further reading: stand-ins fill what they lack. */
-    static Wish without(Set<String> submissions, Wish wish) {
-        Map<String, Integer> standing = new HashMap<>();
-        wish.fixed().forEach(pair -> standing.merge(pair.submission(), 1, Integer::sum));
-        var fixed = new HashSet<>(wish.fixed());
-        for (var submission : submissions) {
-            for (int n = standing.getOrDefault(submission, 0);
-                    n < wish.readings().orElse(0);
-                    n++) {
-                fixed.add(new Pair(submission, STAND_IN + n));
-            }
+    private static int wanted(int asked, Set<UUID> oneMore, String submission, Map<String, Integer> read) {
+        if (oneMore.isEmpty()) {
+            return asked;
         }
-        return new Wish(
-                wish.submissions(),
-                wish.judges(),
-                wish.readings(),
-                wish.conflicts(),
-                wish.barred(),
-                fixed,
-                wish.seed());
+        return oneMore.contains(UUID.fromString(submission)) ? asked + 1 : read.getOrDefault(submission, 0);
+    }
+
+    private static Wish.Submission submission(Object[] row, Optional<Integer> readings) {
+        return new Wish.Submission(text(row[0]), text(row[1]), Optional.of(text(row[2])), optional(row[3]), readings);
     }
 
     private static Wish.Judge judge(Object[] row) {

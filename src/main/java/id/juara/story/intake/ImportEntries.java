@@ -246,18 +246,19 @@ public class ImportEntries {
         var all = new ArrayList<>(plan.same);
         var made = new ArrayList<Submission>();
         plan.added.forEach(row -> made.add(entry(act, row, offices)));
-        submissions.persist(made);
         plan.changed.forEach(change -> {
             change.entry().write(change.row().form(), act.moment);
             all.add(change.entry());
         });
         all.addAll(made);
-        submissions.flush();
-        if (!act.sent) {
-            return 0;
-        }
+        var sent = act.sent ? send(act, all, senders, offices) : 0;
+        submissions.insert(made);
+        return sent;
+    }
+
+    private int send(Act act, List<Submission> entries, Map<String, Institution> senders, Offices offices) {
         var codes = senders.values().stream().collect(Collectors.toMap(one -> one.id, one -> one.code));
-        var unsent = dispatch.unsent(all, codes, offices.names());
+        var unsent = dispatch.unsent(entries, codes, offices.names());
         dispatch.send(unsent, act.moment, caller.person());
         return unsent.size();
     }

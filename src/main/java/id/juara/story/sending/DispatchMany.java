@@ -9,7 +9,6 @@ import id.juara.story.submission.Revisions;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.SubmissionEvents;
 import id.juara.story.submission.SubmissionState;
-import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,9 +38,6 @@ public class DispatchMany {
 
     @Inject
     DataSource source;
-
-    @Inject
-    Submissions submissions;
 
     @Inject
     Revisions revisions;
@@ -85,7 +81,6 @@ public class DispatchMany {
     /** Each becomes a revision with a receipt, in the order of the list; the moment lies within the window. */
     @Transactional(TxType.MANDATORY)
     public void send(List<Unsent> entries, Instant moment, UUID person) {
-        submissions.flush(); // a revision refers to a submission that is there
         var numbers = revisions.nextReceipts(entries.size()).iterator();
         var made = new ArrayList<Revision>();
         var events = new ArrayList<SubmissionEvents.SubmissionSent>();
@@ -96,6 +91,8 @@ public class DispatchMany {
             if (submission.number == null) {
                 submission.number = receipt;
             }
+            submission.revision = revision.id;
+            submission.state = SubmissionState.SENT;
             made.add(revision);
             events.add(new SubmissionEvents.SubmissionSent(
                     submission.address(),
@@ -109,13 +106,7 @@ public class DispatchMany {
         }
         var told = ledger.recordAll(events).iterator();
         made.forEach(revision -> revision.sent(moment, Optional.of(person), told.next()));
-        revisions.persist(made);
-        revisions.flush();
-        for (var i = 0; i < made.size(); i++) {
-            var submission = entries.get(i).submission;
-            submission.revision = made.get(i).id;
-            submission.state = SubmissionState.SENT;
-        }
+        revisions.insert(made);
     }
 
     private Map<UUID, Last> sent(List<UUID> ids) {

@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 /** Where revisions are kept. */
 @ApplicationScoped
 public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
     @Inject
     ObjectMapper json;
+
+    @Inject
+    StatelessSession writer;
 
     /** What that revision says. */
     public Entry entryOf(Revision revision) {
@@ -46,6 +50,11 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                         Integer.class)
                 .setParameter("submission", submission)
                 .getSingleResult();
+    }
+
+    /** Keeps many at once, whose submissions may still be on their way in the same transaction. */
+    public void insert(List<Revision> made) {
+        writer.insertMultiple(made);
     }
 
     public List<Long> nextReceipts(int many) {

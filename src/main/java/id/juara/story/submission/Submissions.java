@@ -37,10 +37,16 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private record Text(UUID submission, UUID institution, UUID revision, byte[] content) {}
 
     @Inject
-    StatelessSession reader;
+    StatelessSession plain;
 
     @Inject
     Revisions revisions;
+
+    /** Keeps many new ones at once, after all that was changed before; none of them is followed any further. */
+    public void insert(List<Submission> made) {
+        flush();
+        plain.insertMultiple(made);
+    }
 
     /** The submission as it stands after everybody before us; nobody changes it until the transaction ends. */
     public Submission locked(UUID id) {
@@ -58,7 +64,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     @Transactional(TxType.MANDATORY)
     public Stream<Counting> sentIn(String edition) {
         flush();
-        return reader.createSelectionQuery(
+        return plain.createSelectionQuery(
                         """
                         select s.id, s.institution, r.id, r.content from Submission s join Revision r on r.id = s.revision
                         where s.edition = :edition and s.state <> :withdrawn order by s.id

@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import id.juara.harness.Cast;
+import id.juara.harness.EditionToJudge;
 import id.juara.harness.PlayedRound;
-import id.juara.harness.ScreenedEdition;
 import id.juara.samples.SampleInnovation;
 import id.juara.samples.SampleRules;
 import io.quarkus.test.junit.QuarkusTest;
@@ -146,9 +146,9 @@ class PanelRoundTest {
     }
 
     /** The desk round gives 84, 76, 66 and 50 points, of which the first three go on. */
-    private static ScreenedEdition afterTheDesk(String readings) {
+    private static EditionToJudge afterTheDesk(String readings) {
         var rules = SampleRules.withRounds(SampleRules.freshName("panel"), ROUNDS.replace("READINGS", readings));
-        var edition = ScreenedEdition.of(rules, FLOATING_CLINIC, WASTE_BANK, BOOK_BOAT, ONE_DAY_PERMIT);
+        var edition = EditionToJudge.of(rules, FLOATING_CLINIC, WASTE_BANK, BOOK_BOAT, ONE_DAY_PERMIT);
         var desk = edition.round("desk").seat(1);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import id.juara.harness.Cast;
+import id.juara.harness.EditionToJudge;
 import id.juara.harness.PlayedRound;
-import id.juara.harness.ScreenedEdition;
 import id.juara.samples.SampleInnovation;
 import id.juara.samples.SampleRules;
 import io.quarkus.test.junit.QuarkusTest;
@@ -139,7 +139,7 @@ class PlenaryTest {
         plenary.seal().statusCode(409).body("title", equalTo("no-shortlist-proposed"));
     }
 
-    private static PlayedRound sitting(ScreenedEdition edition, int members) {
+    private static PlayedRound sitting(EditionToJudge edition, int members) {
         var plenary = edition.round("plenary").seat(members);
         plenary.open().statusCode(200);
         plenary.close().statusCode(200).body("readings", is(0));
@@ -157,7 +157,7 @@ class PlenaryTest {
     }
 
     private static ValidatableResponse choose(
-            ScreenedEdition edition, PlayedRound plenary, Integer attendance, Departure... departures) {
+            EditionToJudge edition, PlayedRound plenary, Integer attendance, Departure... departures) {
         var told = List.of(departures).stream()
                 .map(one -> Map.of(
                         "submission", edition.submission(one.innovation()), "in", one.in(), "reason", one.reason()))
@@ -166,16 +166,16 @@ class PlenaryTest {
                 attendance == null ? Map.of("departures", told) : Map.of("departures", told, "attendance", attendance));
     }
 
-    private static Object[] ids(ScreenedEdition edition, SampleInnovation... innovations) {
+    private static Object[] ids(EditionToJudge edition, SampleInnovation... innovations) {
         return List.of(innovations).stream()
                 .map(one -> edition.submission(one).toString())
                 .toArray();
     }
 
     /** The desk round gives 90, 80, 70, 60 and 50 points, and all go on. */
-    private static ScreenedEdition afterTheDesk(String cut) {
+    private static EditionToJudge afterTheDesk(String cut) {
         var rules = SampleRules.withRounds(SampleRules.freshName("plenary"), ROUNDS.replace("CUT", cut));
-        var edition = ScreenedEdition.of(rules, ORDER.toArray(SampleInnovation[]::new));
+        var edition = EditionToJudge.of(rules, ORDER.toArray(SampleInnovation[]::new));
         var desk = edition.round("desk").seat(1);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);

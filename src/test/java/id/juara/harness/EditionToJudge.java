@@ -17,23 +17,23 @@ import java.util.UUID;
  * An edition whose innovations were sent by staff, screened, and stand in its first round; all of it by the public API.
  *
  * <pre>{@code
- * var edition = ScreenedEdition.of(SampleRules.small("panel-1"), FLOATING_CLINIC, WASTE_BANK);
+ * var edition = EditionToJudge.of(SampleRules.small("panel-1"), FLOATING_CLINIC, WASTE_BANK);
  * var desk = edition.round("desk");
  * }</pre>
  */
-public final class ScreenedEdition {
+public final class EditionToJudge {
     private final Cast cast;
     private final Map<SampleInnovation, UUID> submissions;
 
-    private ScreenedEdition(Cast cast, Map<SampleInnovation, UUID> submissions) {
+    private EditionToJudge(Cast cast, Map<SampleInnovation, UUID> submissions) {
         this.cast = cast;
         this.submissions = submissions;
     }
 
-    public static ScreenedEdition of(String rules, SampleInnovation... innovations) {
+    public static EditionToJudge of(String rules, SampleInnovation... innovations) {
         var cast = Cast.of(rules);
         send(cast, innovations);
-        var screened = new ScreenedEdition(cast, found(cast, innovations));
+        var screened = new EditionToJudge(cast, found(cast, innovations));
         screened.closeWindow();
         Cast.as(cast.staff()).post(screened.path("/screening")).then().statusCode(200);
         Cast.as(cast.staff()).post(screened.path("/screening/close")).then().statusCode(200);
@@ -58,7 +58,7 @@ public final class ScreenedEdition {
 
     private static void send(Cast cast, SampleInnovation... innovations) {
         var table = "institution;ref;unit;title;startedOn;goals;summary;impact\n"
-                + Arrays.stream(innovations).map(ScreenedEdition::line).collect(joining());
+                + Arrays.stream(innovations).map(EditionToJudge::line).collect(joining());
         RestAssured.given()
                 .config(RestAssured.config()
                         .encoderConfig(
