@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 
 /**
  * Measures the packaged server on this machine and prints a table: each figure beside its floor, taken in the same run.
@@ -34,6 +35,7 @@ import java.util.concurrent.ExecutionException;
 public final class Bench {
     private static final int ENTRIES = 3_054;
     private static final int WARM = 7;
+    private static final int WARM_SAVES = 30_000;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -59,6 +61,7 @@ public final class Bench {
     private static Map<String, String> settings() {
         var settings = new HashMap<>(Neighbours.environment());
         settings.put("JUARA_ATTACHMENTS_FOLDER", "target/bench/attachments");
+        if (System.getenv("BENCH_JFR") != null) settings.put("JAVA_TOOL_OPTIONS", System.getenv("BENCH_JFR"));
         return settings;
     }
 
@@ -77,7 +80,7 @@ public final class Bench {
         imported(rules.edition(), entries);
         try (var owner = Neighbours.asOwner()) {
             var desk = Desk.in(owner, rules.edition(), Neighbours.issuer());
-            saves(desk, criteria);
+            saves(server, desk, criteria);
             Desk.finish(owner, desk.round(), criteria);
         }
         var round = "/rounds/" + rules.edition() + "/desk";
@@ -128,23 +131,32 @@ public final class Bench {
         }
     }
 
-    private void saves(Desk desk, List<String> criteria) throws InterruptedException, ExecutionException, SQLException {
+    private void saves(PackagedServer server, Desk desk, List<String> criteria)
+            throws InterruptedException, ExecutionException, SQLException {
         Saves.prepareFloor();
         var saves = new Saves(url, criteria);
         var rest = new ArrayList<>(desk.readings());
-        saves.overHttp(take(rest, 800), 8); // warm
+        saves.overHttp(again(take(rest, 2_000), WARM_SAVES), 8); // until the compiler has done its work
         for (var connections : List.of(1, 8, 32)) {
             var count = connections == 1 ? 400 : 2_000;
             var floor = saves.overJdbc(count, connections);
+            var before = server.processorTime();
             var seen = saves.overHttp(take(rest, count), connections);
             System.out.printf(
                     Locale.ROOT,
-                    "| scoresheets saved a second, %d connections | %.0f | JDBC %.0f | %.2f of it |%n",
+                    "| scoresheets saved a second, %d connections (%.2f ms of the server's processor each) | %.0f | JDBC %.0f | %.2f of it |%n",
                     connections,
+                    server.processorTime().minus(before).toNanos() / 1e6 / count,
                     seen,
                     floor,
                     seen / floor);
         }
+    }
+
+    private static List<Desk.Reading> again(List<Desk.Reading> readings, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(at -> readings.get(at % readings.size()))
+                .toList();
     }
 
     private static List<Desk.Reading> take(List<Desk.Reading> rest, int count) {

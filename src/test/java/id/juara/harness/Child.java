@@ -77,6 +77,10 @@ public final class Child implements AutoCloseable {
         return process.pid();
     }
 
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Waits until the address answers 200; closes and refuses when the process ends or the patience does. */
     public void awaitAnswer(URI address, Duration patience) {
         var question =

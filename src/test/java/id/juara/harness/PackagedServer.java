@@ -59,7 +59,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     private static List<String> command(String... arguments) {
-        var command = new ArrayList<>(Child.java("-Xmx400m", "-jar", JAR.toString()));
+        var command = new ArrayList<>(Child.java("-XX:+UseSerialGC", "-Xmx200m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -77,6 +77,11 @@ public final class PackagedServer implements AutoCloseable {
     /** The number of its process. */
     public long pid() {
         return process.pid();
+    }
+
+    /** The processor time that it has taken so far. */
+    public Duration processorTime() {
+        return process.processorTime();
     }
 
     /** Ends when the server does. */

@@ -3,7 +3,7 @@ package id.juara.front.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import id.juara.front.rehearsal.Cast.Person;
+import id.juara.front.fiction.Cast.Person;
 import id.juara.law.rules.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,9 @@
 package id.juara.front.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.juara.front.rehearsal.Truth.Given;
+import id.juara.front.fiction.Entry;
+import id.juara.front.fiction.Judge;
+import id.juara.front.fiction.Truth.Given;
 import id.juara.law.rules.Round;
 import java.math.BigDecimal;
 import java.util.ArrayList;

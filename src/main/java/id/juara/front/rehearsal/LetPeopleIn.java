@@ -3,9 +3,10 @@ package id.juara.front.rehearsal;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.juara.front.rehearsal.Cast.Person;
-import id.juara.front.rehearsal.Season.Entrant;
-import id.juara.front.rehearsal.Season.Unit;
+import id.juara.front.fiction.Cast.Person;
+import id.juara.front.fiction.Judge;
+import id.juara.front.fiction.Season.Entrant;
+import id.juara.front.fiction.Season.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package id.juara.front.rehearsal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.juara.front.fiction.Entry;
 import id.juara.law.rules.Round;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package id.juara.front.rehearsal;
 
-import id.juara.front.rehearsal.Cast.Person;
+import id.juara.front.fiction.Cast.Person;
+import id.juara.front.fiction.Entry;
+import id.juara.front.fiction.Season;
 import id.juara.law.rules.Rules;
 import java.util.Collection;
 import java.util.List;

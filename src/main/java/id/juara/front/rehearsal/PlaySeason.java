@@ -1,5 +1,8 @@
 package id.juara.front.rehearsal;
 
+import id.juara.front.fiction.Chance;
+import id.juara.front.fiction.Entry;
+import id.juara.front.fiction.Judge;
 import id.juara.front.rehearsal.JudgeRound.Judged;
 import id.juara.front.rehearsal.MakeList.Published;
 import id.juara.front.rehearsal.ScreenEntries.Screened;

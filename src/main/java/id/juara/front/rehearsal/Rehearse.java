@@ -2,6 +2,8 @@ package id.juara.front.rehearsal;
 
 import id.juara.front.calculator.Calculator;
 import id.juara.front.calculator.Speech;
+import id.juara.front.fiction.Cast;
+import id.juara.front.fiction.Season;
 import id.juara.law.rules.Round;
 import java.io.IOException;
 import java.io.PrintWriter;

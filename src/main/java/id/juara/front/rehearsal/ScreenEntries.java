@@ -3,7 +3,7 @@ package id.juara.front.rehearsal;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.juara.front.rehearsal.Cast.Person;
+import id.juara.front.fiction.Cast.Person;
 import java.util.Map;
 
 /**

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juara.front.rehearsal.Cast.Person;
+import id.juara.front.fiction.Cast.Person;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

@@ -4,9 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import id.juara.front.rehearsal.Season.Asked;
-import id.juara.front.rehearsal.Season.Entrant;
-import id.juara.front.rehearsal.Season.Unit;
+import id.juara.front.fiction.Entry;
+import id.juara.front.fiction.Season.Asked;
+import id.juara.front.fiction.Season.Entrant;
+import id.juara.front.fiction.Season.Unit;
 import id.juara.law.rules.Group;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,5 +1,5 @@
 /**
- * A dress rehearsal: a made-up season, drawn from a seed, and driven through the public REST API as any client would.
+ * A dress rehearsal: a made-up season, driven through the public REST API as any client would.
  * It knows nothing of the server's inside; the truth about its entries never leaves it but in its own report.
  */
 package id.juara.front.rehearsal;

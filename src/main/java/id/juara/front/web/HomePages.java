@@ -5,7 +5,7 @@ import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
-import id.juara.story.publication.ShowResults;
+import id.juara.story.results.ShowResults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;

@@ -11,7 +11,7 @@ import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundState;
-import id.juara.story.publication.ShowResults;
+import id.juara.story.results.ShowResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

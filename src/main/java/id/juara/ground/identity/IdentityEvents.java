@@ -1,10 +1,9 @@
 package id.juara.ground.identity;
 
 import id.juara.ground.ledger.Event;
-import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What happens to people, their roles and their institutions; people are told by id. */
+/** What happens to people and their roles; people are told by id. */
 public final class IdentityEvents {
     private IdentityEvents() {}
 
@@ -20,21 +19,6 @@ public final class IdentityEvents {
         @Override
         public String about() {
             return "membership/" + membership;
-        }
-    }
-
-    public record ScoreRecorded(String institution, int year, BigDecimal score) implements Event {
-        @Override
-        public String about() {
-            return "institution/" + institution;
-        }
-    }
-
-    /** The program's own file of institutions brought something new or changed. */
-    public record InstitutionsLoaded(int institutions, int successions) implements Event {
-        @Override
-        public String about() {
-            return "institutions";
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * People, institutions with their dates and successors, memberships and invitations; who may enter.
+ * People, their memberships, and who may enter.
  *
- * <p>A token alone grants nothing: roles live here. It knows no submission and no round.
+ * <p>A token alone grants nothing: roles live here. It knows an institution by its id alone, no submission and no round.
  */
 package id.juara.ground.identity;

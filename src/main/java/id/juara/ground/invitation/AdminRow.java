@@ -1,13 +1,13 @@
 package id.juara.ground.invitation;
 
-import id.juara.ground.identity.Institution;
+import id.juara.ground.institution.Institution;
 import id.juara.ground.spreadsheet.Fault;
-import id.juara.ground.spreadsheet.Limits;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.spreadsheet.Table.Cell;
 import id.juara.ground.spreadsheet.Table.Kind;
 import id.juara.ground.spreadsheet.Table.Row;
-import id.juara.ground.spreadsheet.Wanted;
+import id.juara.ground.upload.Limits;
+import id.juara.ground.upload.Wanted;
 import id.juara.law.rules.Bilingual;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Hosts;
-import id.juara.ground.identity.Institution;
-import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Role;
+import id.juara.ground.institution.Institution;
+import id.juara.ground.institution.Institutions;
 import id.juara.ground.invitation.AdminsForms.AdminsInvited;
 import id.juara.ground.invitation.AdminsForms.InvitedAdmin;
 import id.juara.ground.invitation.InvitePerson.Fresh;

@@ -2,10 +2,10 @@ package id.juara.ground.invitation;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Hosts;
-import id.juara.ground.identity.Institution;
-import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institution;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Units;
 import id.juara.ground.invitation.InvitationEvents.PersonInvited;
 import id.juara.ground.invitation.InvitationForms.InvitationForm;
 import id.juara.ground.ledger.Ledger;

@@ -1,11 +1,11 @@
 package id.juara.ground.invitation;
 
-import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Memberships;
 import id.juara.ground.identity.People;
 import id.juara.ground.identity.Person;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Units;
 import id.juara.ground.ledger.Acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,7 @@
 package id.juara.ground.jobs;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** Where a job stands; the last three are ends. */
 public enum JobState {
@@ -18,15 +17,9 @@ public enum JobState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<JobState, String> {
-        @Override
-        public String convertToDatabaseColumn(JobState state) {
-            return state == null ? null : state.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public JobState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<JobState> {
+        public Kept() {
+            super(JobState.class);
         }
     }
 }

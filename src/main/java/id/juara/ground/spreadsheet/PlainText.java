@@ -3,7 +3,7 @@ package id.juara.ground.spreadsheet;
 import java.util.regex.Pattern;
 
 /** Text on its way into a cell or out of one. */
-final class PlainText {
+public final class PlainText {
     /** The most characters a cell holds. */
     static final int LONGEST = 32_767;
 
@@ -36,7 +36,7 @@ final class PlainText {
     }
 
     /** As the parts of a workbook write it, where {@code _x0041_} would be an A. */
-    static String forSheet(String text) {
+    public static String forSheet(String text) {
         var plain = clean(text);
         return plain.contains("_x") ? clean(ESCAPE.matcher(plain).replaceAll("_x005F_$1")) : plain;
     }
@@ -61,7 +61,7 @@ final class PlainText {
     }
 
     /** The text that {@link #guarded} made this of. */
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return text.startsWith("'") && looksLikeFormula(withoutApostrophes(text)) ? text.substring(1) : text;
     }
 
@@ -74,7 +74,7 @@ final class PlainText {
     }
 
     /** Without blanks around it, hard and wide ones too. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         var from = 0;
         var to = text.length();
         while (from < to && isBlank(text.charAt(from))) {

@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a sheet's header and rows as csv (RFC 4180, UTF-8): days as {@code 2017-03-31}, formulas as what they come to.
- * Text that a spreadsheet could take for a formula gets an apostrophe before it, which {@link ReadTable} takes off again.
+ * Text that a spreadsheet could take for a formula gets an apostrophe before it, which reading takes off again.
  */
 public final class WriteCsv {
     private WriteCsv() {}
@@ -44,7 +44,7 @@ public final class WriteCsv {
     }
 
     /** Where lines are printed; the mark and the separator's line stand there already. */
-    static CSVPrinter lines(OutputStream out, CsvStyle style) throws IOException {
+    public static CSVPrinter lines(OutputStream out, CsvStyle style) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (style.marked()) {
             writer.write('\uFEFF');
@@ -57,7 +57,7 @@ public final class WriteCsv {
                 CSVFormat.RFC4180.builder().setDelimiter(style.separator()).get());
     }
 
-    static String text(String text) {
+    public static String text(String text) {
         return PlainText.guarded(PlainText.clean(text));
     }
 

@@ -1,6 +1,6 @@
 /**
- * A table is a value, read from and written to xlsx or csv; hostile files are refused here, once.
+ * A table is a value, written to xlsx or csv; a fault is a value too, beside its cell.
  *
- * <p>It knows no stage: what the columns mean is said by whoever asks.
+ * <p>It knows no stage and reads no file: what the columns mean is said by whoever asks.
  */
 package id.juara.ground.spreadsheet;

@@ -81,7 +81,9 @@ public final class Canonical {
 
     private void text(String text) {
         out.append('"');
-        for (var i = 0; i < text.length(); i++) {
+        var plain = plainLetters(text);
+        out.append(text, 0, plain);
+        for (var i = plain; i < text.length(); i++) {
             var c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.append(c).append(text.charAt(++i));
@@ -92,6 +94,19 @@ public final class Canonical {
             }
         }
         out.append('"');
+    }
+
+    /** How many letters at the start stand for themselves: nearly every text is plain to its end. */
+    private static int plainLetters(String text) {
+        var at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0x20 && c != '"' && c != '\\' && !Character.isSurrogate(c);
     }
 
     private void character(char c) {

@@ -30,7 +30,6 @@ final class Average {
     }
 
     private static Fraction mean(List<BigDecimal> figures) {
-        return Fraction.of(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .over(figures.size());
+        return Fraction.of(figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add), figures.size());
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
     public static final Fraction ZERO = of(0);
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d+)/(\\d+)|-?\\d+(\\.\\d+)?");
 
     public Fraction {
@@ -38,9 +39,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public static Fraction of(BigDecimal decimal) {
-        return decimal.scale() > 0
-                ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-                : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
+        return of(decimal, 1);
+    }
+
+    /** A decimal divided by a whole number, in one step; refuses zero. */
+    public static Fraction of(BigDecimal decimal, long divisor) {
+        return new Fraction(whole(decimal), scale(decimal).multiply(BigInteger.valueOf(divisor)));
     }
 
     /** Reads what {@link #toString()} writes: {@code 86.5}, {@code -3}, {@code 259/3}; refuses exponents and blanks. */
@@ -75,7 +79,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** That share of it, in percent: {@code share · this / 100}. */
     public Fraction percent(BigDecimal share) {
-        return times(of(share)).over(100);
+        return new Fraction(
+                numerator.multiply(whole(share)),
+                denominator.multiply(scale(share)).multiply(HUNDRED));
+    }
+
+    /** A decimal is this whole number over its {@link #scale}. */
+    private static BigInteger whole(BigDecimal decimal) {
+        return decimal.scale() > 0 ? decimal.unscaledValue() : decimal.toBigIntegerExact();
+    }
+
+    private static BigInteger scale(BigDecimal decimal) {
+        return decimal.scale() > 0 ? BigInteger.TEN.pow(decimal.scale()) : BigInteger.ONE;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -66,11 +67,16 @@ public record Ranking(Round round, List<Standing> standings, List<Unplaced> unpl
         return new Ranking(round, standings(chain, candidates, seed), unplaced, seed);
     }
 
-    /** The standing of that submission; empty where it is unplaced or no contender. */
+    /** The standing of that submission; empty where it is unplaced or no contender. Whoever asks for many takes {@link #bySubmission()}. */
     public Optional<Standing> standing(String submission) {
         return standings.stream()
                 .filter(one -> one.submission().equals(submission))
                 .findFirst();
+    }
+
+    /** Every standing by its submission. */
+    public Map<String, Standing> bySubmission() {
+        return standings.stream().collect(Collectors.toMap(Standing::submission, Function.identity()));
     }
 
     private static Map<String, List<Marks>> gathered(

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** How the constant of an enum is written in a rule file: {@code FAILS_SCREENING} is {@code fails-screening}. */
-final class Word {
+public final class Word {
     private Word() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static List<String> all(Class<? extends Enum<?>> kind) {
+    public static List<String> all(Class<? extends Enum<?>> kind) {
         return Arrays.stream(kind.getEnumConstants()).map(Word::of).toList();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * What the regulation says: records that cannot be built wrong, and every flaw of a rule file named by its path.
+ * What the regulation says: records that cannot be built wrong.
  *
- * <p>It knows no file format, no database, no clock and no person; a later package reads YAML and brings places.
+ * <p>It knows no file, no flaw, no database, no clock and no person.
  */
 package id.juara.law.rules;

@@ -1,7 +1,7 @@
 package id.juara.story.assignment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
@@ -17,15 +17,9 @@ public enum AssignmentState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<AssignmentState, String> {
-        @Override
-        public String convertToDatabaseColumn(AssignmentState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public AssignmentState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<AssignmentState> {
+        public Kept() {
+            super(AssignmentState.class);
         }
     }
 }

@@ -2,10 +2,9 @@ package id.juara.story.competition;
 
 import id.juara.ground.ledger.Event;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 
-/** What happens to an edition before and while entries are written. */
+/** What happens to an edition until it is open. */
 public final class CompetitionEvents {
     private CompetitionEvents() {}
 
@@ -27,28 +26,6 @@ public final class CompetitionEvents {
     public record EditionOpened(
             String edition, String rulesSha256, Instant opens, Instant closes, Map<String, String> seedCommitments)
             implements Event {
-        @Override
-        public String about() {
-            return "edition/" + edition;
-        }
-    }
-
-    public record AmendmentProposed(
-            String edition,
-            int number,
-            String letter,
-            LocalDate letterDate,
-            String reason,
-            String oldText,
-            String newText)
-            implements Event {
-        @Override
-        public String about() {
-            return "edition/" + edition;
-        }
-    }
-
-    public record AmendmentApproved(String edition, int number, String oldSha256, String newSha256) implements Event {
         @Override
         public String about() {
             return "edition/" + edition;

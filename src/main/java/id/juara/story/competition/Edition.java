@@ -99,7 +99,7 @@ public class Edition {
         return new Window(opens, closes, ageCountedAt);
     }
 
-    void moveTo(Window window) {
+    public void moveTo(Window window) {
         this.opens = window.opens();
         this.closes = window.closes();
         this.ageCountedAt = window.ageCountedAt();

@@ -1,7 +1,7 @@
 package id.juara.story.competition;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
@@ -21,15 +21,9 @@ public enum EditionState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<EditionState, String> {
-        @Override
-        public String convertToDatabaseColumn(EditionState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public EditionState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<EditionState> {
+        public Kept() {
+            super(EditionState.class);
         }
     }
 }

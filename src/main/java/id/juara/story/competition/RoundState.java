@@ -1,6 +1,6 @@
 package id.juara.story.competition;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
@@ -19,15 +19,9 @@ public enum RoundState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<RoundState, String> {
-        @Override
-        public String convertToDatabaseColumn(RoundState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public RoundState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<RoundState> {
+        public Kept() {
+            super(RoundState.class);
         }
     }
 }

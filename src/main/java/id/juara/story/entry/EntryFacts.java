@@ -1,7 +1,7 @@
 package id.juara.story.entry;
 
-import id.juara.ground.identity.Grade;
-import id.juara.ground.identity.Institution;
+import id.juara.ground.institution.Grade;
+import id.juara.ground.institution.Institution;
 import id.juara.law.rules.Document;
 import id.juara.law.rules.Question;
 import id.juara.law.rules.Rules;

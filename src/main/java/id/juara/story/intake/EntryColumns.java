@@ -1,7 +1,7 @@
 package id.juara.story.intake;
 
-import id.juara.ground.spreadsheet.Limits;
-import id.juara.ground.spreadsheet.Wanted;
+import id.juara.ground.upload.Limits;
+import id.juara.ground.upload.Wanted;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Group;
 import id.juara.law.rules.Question;

@@ -1,8 +1,8 @@
 package id.juara.story.intake;
 
-import id.juara.ground.spreadsheet.Limits;
 import id.juara.ground.spreadsheet.Table.Row;
-import id.juara.ground.spreadsheet.Wanted;
+import id.juara.ground.upload.Limits;
+import id.juara.ground.upload.Wanted;
 import id.juara.story.competition.Honour;
 import id.juara.story.entry.TitleKey;
 import java.util.List;

@@ -2,18 +2,18 @@ package id.juara.story.intake;
 
 import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Caller;
-import id.juara.ground.identity.Institution;
-import id.juara.ground.identity.Institutions;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Unit;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institution;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Unit;
+import id.juara.ground.institution.Units;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.ground.spreadsheet.ReadTable;
+import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
-import id.juara.story.submission.DispatchMany;
+import id.juara.story.sending.DispatchMany;
 import id.juara.story.submission.SendingWindow;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.SubmissionState;
@@ -217,18 +217,19 @@ public class ImportEntries {
         var all = new ArrayList<>(plan.same);
         var made = new ArrayList<Submission>();
         plan.added.forEach(row -> made.add(entry(act, row, offices)));
-        submissions.persist(made);
         plan.changed.forEach(change -> {
             change.entry().write(change.row().form(), act.moment);
             all.add(change.entry());
         });
         all.addAll(made);
-        submissions.flush();
-        if (!act.sent) {
-            return 0;
-        }
+        var sent = act.sent ? send(act, all, senders, offices) : 0;
+        submissions.insert(made);
+        return sent;
+    }
+
+    private int send(Act act, List<Submission> entries, Map<String, Institution> senders, Offices offices) {
         var codes = senders.values().stream().collect(Collectors.toMap(one -> one.id, one -> one.code));
-        var unsent = dispatch.unsent(all, codes, offices.names());
+        var unsent = dispatch.unsent(entries, codes, offices.names());
         dispatch.send(unsent, act.moment, caller.person());
         return unsent.size();
     }

@@ -2,7 +2,7 @@ package id.juara.story.intake;
 
 import id.juara.ground.http.SentFile;
 import id.juara.ground.ledger.Ledger;
-import id.juara.ground.spreadsheet.ReadTable;
+import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.Honour;
 import id.juara.story.competition.Honours;

@@ -1,6 +1,6 @@
 package id.juara.story.intake;
 
-import id.juara.ground.identity.Institution;
+import id.juara.ground.institution.Institution;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.story.entry.EntryForm;

@@ -3,54 +3,21 @@ package id.juara.story.judging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.juara.ground.ledger.Head;
 import id.juara.ground.ledger.Receipt;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Round;
-import id.juara.story.competition.CompetitionRound;
-import id.juara.story.competition.RoundState;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What judging answers. The records of a judge's pages have no field for any other judge. Decimals are text. */
+/** What marking answers. The records of a judge's pages have no field for any other judge. Decimals are text. */
 public final class JudgingPages {
     private JudgingPages() {}
-
-    /** Where a round stands; the seed only once it has closed. */
-    @JsonInclude(Include.NON_NULL)
-    public record RoundTold(
-            String edition,
-            String round,
-            String state,
-            Instant openedAt,
-            Instant reconcilingAt,
-            Instant closedAt,
-            String seedCommitment,
-            String seed) {
-        static RoundTold of(CompetitionRound round) {
-            var over = round.state.compareTo(RoundState.CLOSED) >= 0;
-            return new RoundTold(
-                    round.edition,
-                    round.code,
-                    round.state.word(),
-                    round.openedAt,
-                    round.reconcilingAt,
-                    round.closedAt,
-                    HexFormat.of().formatHex(round.seedCommitment),
-                    over ? HexFormat.of().formatHex(round.seed) : null);
-        }
-    }
-
-    /** A round that has closed, with what it left behind and the head of the ledger's tree that holds the closing. */
-    public record ClosedTold(
-            RoundTold round, int readings, List<Progress.Fewer> fewer, ReceiptTold receipt, Head head) {}
 
     /** What is marked, and what the marks stand for. */
     public record CriterionTold(String id, Bilingual title, String weight, ScaleTold scale, List<AnchorTold> anchors) {
@@ -148,7 +115,7 @@ public final class JudgingPages {
 
     /** That the ledger has it: the event's number, the database's moment, the leaf in hexadecimal. */
     public record ReceiptTold(long event, Instant at, String leaf) {
-        static ReceiptTold of(Receipt receipt) {
+        public static ReceiptTold of(Receipt receipt) {
             return new ReceiptTold(receipt.event(), receipt.at(), receipt.hash());
         }
     }

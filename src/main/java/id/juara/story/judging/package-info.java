@@ -1,6 +1,6 @@
 /**
- * Scoresheets, reconciliation, and the closing of a round.
+ * A judge reads and marks: the pile in his hands, and the scoresheets.
  *
- * <p>It knows no ranking.
+ * <p>It knows no other judge's marks but in a reconciliation, and no ranking.
  */
 package id.juara.story.judging;

@@ -100,7 +100,7 @@ public class ApprovePublication {
                 .toList();
     }
 
-    static PublishedPlace line(
+    public static PublishedPlace line(
             UUID publication, int position, ShortlistEntry entry, Tells tells, Map<UUID, Contending> field) {
         var told = field.get(entry.submission);
         var line = new PublishedPlace();

@@ -1,25 +1,12 @@
 package id.juara.story.publication;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** What comes in about published lists. */
 public final class PublicationForms {
-    private static final int LONG = 10_000;
-    private static final int SHORT = 2_000;
-
     private PublicationForms() {}
 
     /** At which hour a list is told. */
     public record Hour(@NotNull Instant announcedAt) {}
-
-    public record Case(@NotNull UUID submission, @NotBlank @Size(max = LONG) String text) {}
-
-    public record Answer(@NotBlank @Size(max = LONG) String answer, @NotNull ObjectionEffect effect) {}
-
-    public record Correction(@NotBlank @Size(max = SHORT) String reason, List<String> struck, List<UUID> added) {}
 }

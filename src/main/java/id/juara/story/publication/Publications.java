@@ -19,12 +19,12 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     @Inject
     CompetitionRounds rounds;
 
-    Optional<Publication> of(UUID round) {
+    public Optional<Publication> of(UUID round) {
         return find("round", round).firstResultOptional();
     }
 
     /** The publication of that round, held until the transaction ends. Refuses where there is none. */
-    Publication lockedAt(RoundRef ref) {
+    public Publication lockedAt(RoundRef ref) {
         return find("round", rounds.at(ref).id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -32,14 +32,14 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     }
 
     /** The publication of that round if the public may see it at that moment; otherwise it does not exist. */
-    Publication publicAt(RoundRef ref, Instant moment) {
+    public Publication publicAt(RoundRef ref, Instant moment) {
         return of(rounds.at(ref).id)
                 .filter(one -> one.isPublic(moment))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
     /** The lines of a list in their order, struck ones among them. */
-    List<PublishedPlace> linesOf(UUID publication) {
+    public List<PublishedPlace> linesOf(UUID publication) {
         return getEntityManager()
                 .createQuery(
                         "from PublishedPlace p where p.publication = :publication order by p.position",
@@ -49,7 +49,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     }
 
     /** Everything public in an edition at that moment, by the order of rounds. */
-    List<PublicationPages.Announced> announcedIn(String edition, Instant moment) {
+    public List<PublicationPages.Announced> announcedIn(String edition, Instant moment) {
         return getEntityManager()
                 .createQuery(
                         """

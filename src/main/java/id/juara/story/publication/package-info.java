@@ -1,5 +1,5 @@
 /**
- * What each audience is told: lists, workbooks, objections, errata, national models.
+ * A sealed list is announced for an hour, and its lines are written as the public will read them.
  *
  * <p>Nothing here has a field for a judge's name.
  */

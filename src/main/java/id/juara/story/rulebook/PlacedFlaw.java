@@ -1,6 +1,6 @@
 package id.juara.story.rulebook;
 
-import id.juara.law.rules.Flaw;
+import id.juara.law.drafting.Flaw;
 import id.juara.law.rules.Language;
 
 /** A flaw with the line on which it stands, counted from 1. */

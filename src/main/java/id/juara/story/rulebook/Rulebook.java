@@ -1,8 +1,8 @@
 package id.juara.story.rulebook;
 
+import id.juara.law.drafting.Flaw;
+import id.juara.law.drafting.ReadRules;
 import id.juara.law.proof.Digest;
-import id.juara.law.rules.Flaw;
-import id.juara.law.rules.ReadRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package id.juara.story.rulebook;
 
-import id.juara.law.rules.Flaw;
-import id.juara.law.rules.FlawKey;
+import id.juara.law.drafting.Flaw;
+import id.juara.law.drafting.FlawKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,14 +1,10 @@
 package id.juara.story.screening;
 
 import id.juara.ground.ledger.Event;
-import java.util.UUID;
 
-/** What happens in the screening, as the ledger keeps it. */
+/** What people decide in the screening, as the ledger keeps it. */
 public final class ScreeningEvents {
     private ScreeningEvents() {}
-
-    /** @param submissions how many entries were sent; each passed, failed or waits for a clerk */
-    public record ConditionsRun(String about, int submissions, int passed, int failed, int asked) implements Event {}
 
     /** @param reason a word of the clerks' list; absent where the condition holds */
     public record FindingDecided(String about, String edition, String condition, boolean holds, String reason)
@@ -17,9 +13,6 @@ public final class ScreeningEvents {
     public record FailureOverruled(String about, String edition, String condition, String reason) implements Event {}
 
     public record FailureConfirmed(String about, String edition, String condition, String reason) implements Event {}
-
-    /** @param same whether the entry is the former winner or finalist */
-    public record MatchDecided(String about, String edition, UUID honour, boolean same) implements Event {}
 
     /** @param sha256 of the ids of those that passed, ascending, one a line */
     public record ScreeningClosed(String about, long passed, long failed, String round, String sha256)

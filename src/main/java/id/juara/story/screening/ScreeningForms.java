@@ -26,6 +26,4 @@ public final class ScreeningForms {
 
     /** Staff decide otherwise than the data or a clerk, or confirm it; {@code reason} is told to the entrant. */
     public record Review(@NotBlank String condition, @NotBlank @Size(max = 2000) String reason) {}
-
-    public record SameOrNot(@NotNull Boolean same) {}
 }

@@ -3,6 +3,8 @@ package id.juara.story.screening;
 import id.juara.ground.identity.Caller;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.finding.EditionScreenings;
+import id.juara.story.finding.Findings;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,5 @@
 /**
- * May it be judged at all: conditions over all submissions, a clerks' queue, former winners; fills the first round.
+ * May it be judged at all: people decide on what was found, by a clerks' queue and in review; fills the first round.
  *
  * <p>It knows no judge and no mark.
  */

@@ -21,15 +21,13 @@ import javax.sql.DataSource;
 public class Contenders {
     private static final String FIELD =
             """
-            select s.id, s.number, t.content ->> 'title', t.content ->> 'unit', i.name, i.cluster,
-                   coalesce(p.name, i.province_code),
-                   t.content ->> 'group', t.content ->> 'category', r.sha256
+            select s.id, s.number, r.title, r.unit, i.name, i.cluster, coalesce(p.name, i.province_code),
+                   r.group_id, r.category, r.sha256
             from entrant e
             join submission s on s.id = e.submission
             join revision r on r.id = s.revision
             join institution i on i.id = s.institution
             left join institution p on p.code = i.province_code
-            cross join lateral (select convert_from(r.content, 'UTF8')::jsonb as content) t
             where e.round = ?
             """;
     private static final String CARRIED =

@@ -11,6 +11,7 @@ import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Departure;
 import id.juara.law.ranking.DepartureRefused;
 import id.juara.law.ranking.Explanation;
+import id.juara.law.ranking.Standing;
 import id.juara.law.rules.Round;
 import id.juara.story.assignment.RoundJudges;
 import id.juara.story.competition.CompetitionRound;
@@ -156,18 +157,14 @@ public class ProposeShortlist {
         var position = 0;
         for (var i = 0; i < ranked.selections().size(); i++) {
             var group = ranked.rankings().get(i);
+            var standings = group.ranking().bySubmission();
             for (var choice : ranked.selections().get(i).choices()) {
                 var entry = entry(shortlist, choice, ++position);
                 entry.rankedAs = group.group().map(one -> one.id()).orElse("");
-                group.ranking().standing(choice.submission()).ifPresent(standing -> {
-                    var points = standing.points();
-                    entry.readings = points.readings();
-                    entry.total = points.total().toString();
-                    entry.own = points.own().map(Object::toString).orElse(null);
-                    entry.printed = points.printed();
-                    entry.explanation = written(Explanation.of(
-                            "decision", Map.of(), List.of(choice.explanation(), standing.explanation())));
-                });
+                var standing = standings.get(choice.submission());
+                if (standing != null) {
+                    place(entry, choice, standing);
+                }
                 shortlists.getEntityManager().persist(entry);
             }
         }
@@ -187,6 +184,16 @@ public class ProposeShortlist {
         entry.departure = choice.departure().map(Departure::reason).orElse(null);
         entry.explanation = written(choice.explanation());
         return entry;
+    }
+
+    private void place(ShortlistEntry entry, Choice choice, Standing standing) {
+        var points = standing.points();
+        entry.readings = points.readings();
+        entry.total = points.total().toString();
+        entry.own = points.own().map(Object::toString).orElse(null);
+        entry.printed = points.printed();
+        entry.explanation =
+                written(Explanation.of("decision", Map.of(), List.of(choice.explanation(), standing.explanation())));
     }
 
     private String written(Explanation explanation) {

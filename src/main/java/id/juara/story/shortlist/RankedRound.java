@@ -87,17 +87,18 @@ public record RankedRound(
     public Digest listFingerprint() {
         var told = new ArrayList<Map<String, Object>>();
         for (var i = 0; i < selections.size(); i++) {
-            var ranking = rankings.get(i).ranking();
+            var standings = rankings.get(i).ranking().bySubmission();
             for (var choice : selections.get(i).choices()) {
                 var line = new HashMap<String, Object>();
                 line.put("fingerprint", choice.contender().fingerprint());
                 line.put("outcome", choice.outcome().name());
                 line.put("why", choice.why().name());
                 choice.departure().ifPresent(one -> line.put("reason", one.reason()));
-                ranking.standing(choice.submission()).ifPresent(standing -> {
+                var standing = standings.get(choice.submission());
+                if (standing != null) {
                     line.put("place", standing.place());
                     line.put("points", standing.points().total().toString());
-                });
+                }
                 told.add(line);
             }
         }

@@ -6,12 +6,14 @@ import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Explanation;
 import id.juara.law.ranking.RankedGroup;
 import id.juara.law.ranking.Selection;
+import id.juara.law.ranking.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -92,16 +94,17 @@ public final class RankingPages {
     }
 
     private static Ranked told(RankedRound ranked, RankedGroup group, Selection selection, boolean explain) {
+        var standings = group.ranking().bySubmission();
         return new Ranked(
                 group.group().map(one -> one.id()).orElse(null),
                 selection.choices().stream()
-                        .map(choice -> line(ranked, group, choice, explain))
+                        .map(choice ->
+                                line(ranked, Optional.ofNullable(standings.get(choice.submission())), choice, explain))
                         .toList());
     }
 
-    private static Line line(RankedRound ranked, RankedGroup group, Choice choice, boolean explain) {
+    private static Line line(RankedRound ranked, Optional<Standing> standing, Choice choice, boolean explain) {
         var one = ranked.field().get(choice.submission());
-        var standing = group.ranking().standing(choice.submission());
         var print = ranked.round().points();
         var criteria = new TreeMap<String, String>();
         standing.ifPresent(found -> found.points()

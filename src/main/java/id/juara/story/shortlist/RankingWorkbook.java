@@ -130,10 +130,10 @@ final class RankingWorkbook {
         var rows = new ArrayList<List<Object>>();
         var number = new Book.Sheet("x", title(), List.of(), List.of()).firstRow();
         for (var i = 0; i < ranked.selections().size(); i++) {
-            var ranking = ranked.rankings().get(i).ranking();
+            var standings = ranked.rankings().get(i).ranking().bySubmission();
             for (var choice : ranked.selections().get(i).choices()) {
-                var points = ranking.standing(choice.submission()).map(one -> one.points());
-                rows.add(row(choice, points.orElse(null), number++, live));
+                var standing = standings.get(choice.submission());
+                rows.add(row(choice, standing == null ? null : standing.points(), number++, live));
             }
         }
         return rows;

@@ -1,8 +1,7 @@
 package id.juara.story.shortlist;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
-import java.util.Locale;
 
 /** Where a shortlist stands. */
 public enum ShortlistState {
@@ -12,15 +11,9 @@ public enum ShortlistState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<ShortlistState, String> {
-        @Override
-        public String convertToDatabaseColumn(ShortlistState state) {
-            return state == null ? null : state.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public ShortlistState convertToEntityAttribute(String word) {
-            return word == null ? null : valueOf(word.toUpperCase(Locale.ROOT));
+    public static class Kept extends KeptAsWord<ShortlistState> {
+        public Kept() {
+            super(ShortlistState.class);
         }
     }
 }

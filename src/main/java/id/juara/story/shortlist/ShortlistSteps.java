@@ -1,6 +1,6 @@
 package id.juara.story.shortlist;
 
-import id.juara.story.submission.Funnel;
+import id.juara.story.sending.Funnel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;

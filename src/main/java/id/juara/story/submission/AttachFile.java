@@ -11,6 +11,7 @@ import id.juara.story.attachment.ReceiveFile;
 import id.juara.story.attachment.RemoveFile;
 import id.juara.story.attachment.Upload;
 import id.juara.story.attachment.Uploads;
+import id.juara.story.competition.FrozenRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ public class AttachFile {
     SendingWindow window;
 
     @Inject
-    Dispatch dispatch;
+    FrozenRules frozen;
 
     @Inject
     Submissions submissions;
@@ -133,7 +134,7 @@ public class AttachFile {
     }
 
     private Document document(Submission submission, String document) {
-        return dispatch.rules(submission.edition).documents().stream()
+        return frozen.of(submission.edition).documents().stream()
                 .filter(one -> one.id().equals(document))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(

@@ -6,6 +6,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.entry.EntryForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ public class ChangeSubmission {
     SendingWindow window;
 
     @Inject
-    Dispatch dispatch;
+    FrozenRules frozen;
 
     @Inject
     Submissions submissions;
@@ -40,7 +41,7 @@ public class ChangeSubmission {
         var moment = window.mustTakeDrafts(edition);
         reach.mustHold(submission);
         Versions.mustMatch(seen, submission.version);
-        var faults = new ArrayList<>(form.faults(dispatch.rules(edition)));
+        var faults = new ArrayList<>(form.faults(frozen.of(edition)));
         form.unit()
                 .filter(unit -> !unit.equals(submission.unit))
                 .ifPresent(other -> faults.add(

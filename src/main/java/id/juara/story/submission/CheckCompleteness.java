@@ -1,7 +1,7 @@
 package id.juara.story.submission;
 
-import id.juara.ground.identity.Institutions;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Units;
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.attachment.Attachments;
@@ -49,7 +49,7 @@ public class CheckCompleteness {
     }
 
     /** What keeps it from being sent; empty where nothing does. Likeness of titles blocks nothing and is not looked for. */
-    List<Fault> blocking(Submission submission) {
+    public List<Fault> blocking(Submission submission) {
         return look(submission, List.of()).blocking();
     }
 

@@ -2,13 +2,14 @@ package id.juara.story.submission;
 
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
-import id.juara.ground.identity.Unit;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Unit;
+import id.juara.ground.institution.Units;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.entry.EntryForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class DraftSubmission {
     SendingWindow window;
 
     @Inject
-    Dispatch dispatch;
+    FrozenRules frozen;
 
     @Inject
     Submissions submissions;
@@ -45,7 +46,7 @@ public class DraftSubmission {
     public Submission by(String edition, EntryForm form) {
         window.lockForSaving(edition);
         var moment = window.mustTakeDrafts(edition);
-        var faults = form.faults(dispatch.rules(edition));
+        var faults = form.faults(frozen.of(edition));
         if (!faults.isEmpty()) {
             throw new Refusal(Reason.FORM_FLAWED, faults);
         }

@@ -14,7 +14,7 @@ import java.util.UUID;
  * institution's, staff and auditors to what was sent. What lies beyond is not there.
  */
 @ApplicationScoped
-class Reach {
+public class Reach {
     @Inject
     Caller caller;
 
@@ -50,7 +50,7 @@ class Reach {
     }
 
     /** The submission, if the caller belongs to the side that writes and sends it. */
-    Submission own(UUID id) {
+    public Submission own(UUID id) {
         var submission = seen(id);
         if (!isOfItsSide(submission)) {
             throw new Refusal(Reason.NOT_ALLOWED);
@@ -59,7 +59,7 @@ class Reach {
     }
 
     /** The submission, if the caller is its institution's local admin. */
-    Submission asLocalAdmin(UUID id) {
+    public Submission asLocalAdmin(UUID id) {
         var submission = seen(id);
         if (!isItsLocalAdmin(submission)) {
             throw new Refusal(Reason.NOT_ALLOWED);
@@ -75,7 +75,7 @@ class Reach {
     }
 
     /** Refuses a change by somebody in whose hands the entry is not now. */
-    void mustHold(Submission submission) {
+    public void mustHold(Submission submission) {
         if (submission.state == SubmissionState.WITHDRAWN) {
             throw new Refusal(Reason.SUBMISSION_WITHDRAWN);
         }
@@ -84,7 +84,7 @@ class Reach {
         }
     }
 
-    boolean isItsLocalAdmin(Submission submission) {
+    public boolean isItsLocalAdmin(Submission submission) {
         return caller.is(Role.LOCAL_ADMIN, submission.institution);
     }
 

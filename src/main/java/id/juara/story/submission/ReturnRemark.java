@@ -28,7 +28,7 @@ public class ReturnRemark {
     protected ReturnRemark() {}
 
     /** @param question the question it is about; null for the whole */
-    ReturnRemark(UUID submission, String question, String remark, UUID madeBy, Instant madeAt) {
+    public ReturnRemark(UUID submission, String question, String remark, UUID madeBy, Instant madeAt) {
         this.id = UUID.randomUUID();
         this.submission = submission;
         this.question = question;

@@ -23,8 +23,16 @@ public class Revision {
     public UUID submission;
     /** 1 for the first sending. */
     public int n;
-    /** The title as it was sent. */
+    /** The title as it was sent; so too the unit's name, the group and the category. */
     public String title;
+
+    public String unit;
+
+    @Column(name = "group_id")
+    public String groupId;
+
+    /** Absent (null) where the edition has none. */
+    public String category;
 
     /** The canonical bytes of an {@link Entry}. */
     public byte[] content;
@@ -46,17 +54,20 @@ public class Revision {
 
     protected Revision() {}
 
-    Revision(UUID submission, int n, Entry entry, String receipt) {
+    public Revision(UUID submission, int n, Entry entry, String receipt) {
         this.id = UUID.randomUUID();
         this.submission = submission;
         this.n = n;
         this.title = entry.title();
+        this.unit = entry.unit();
+        this.groupId = entry.group();
+        this.category = entry.category().orElse(null);
         this.content = entry.bytes();
         this.sha256 = Digest.of(content).bytes();
         this.receipt = receipt;
     }
 
-    void sent(Instant moment, Optional<UUID> person, Receipt told) {
+    public void sent(Instant moment, Optional<UUID> person, Receipt told) {
         sentAt = moment;
         sentBy = person.orElse(null);
         event = told.event();

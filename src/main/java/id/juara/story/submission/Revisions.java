@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 
 /** Where revisions are kept. */
 @ApplicationScoped
@@ -17,12 +18,15 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    StatelessSession writer;
+
     /** What that revision says. */
     public Entry entryOf(Revision revision) {
         return entryOf(revision.content);
     }
 
-    Entry entryOf(byte[] content) {
+    public Entry entryOf(byte[] content) {
         try {
             return json.readValue(content, Entry.class);
         } catch (IOException broken) {
@@ -39,7 +43,7 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
         return find("submission = ?1 and n = ?2", submission, n).firstResultOptional();
     }
 
-    int nextOf(UUID submission) {
+    public int nextOf(UUID submission) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(r.n), 0) + 1 from Revision r where r.submission = :submission",
@@ -48,14 +52,19 @@ public class Revisions implements PanacheRepositoryBase<Revision, UUID> {
                 .getSingleResult();
     }
 
-    List<Long> nextReceipts(int many) {
+    /** Keeps many at once, whose submissions may still be on their way in the same transaction. */
+    public void insert(List<Revision> made) {
+        writer.insertMultiple(made);
+    }
+
+    public List<Long> nextReceipts(int many) {
         return getEntityManager()
                 .createNativeQuery("select nextval('receipt_number') from generate_series(1, ?1)", Long.class)
                 .setParameter(1, many)
                 .getResultList();
     }
 
-    long nextReceipt() {
+    public long nextReceipt() {
         return (Long) getEntityManager()
                 .createNativeQuery("select nextval('receipt_number')", Long.class)
                 .getSingleResult();

@@ -35,7 +35,7 @@ public class SendingWindow {
     }
 
     /** One at a time sends for an institution: the quota is counted once. */
-    void lockForQuota(String edition, Object institution) {
+    public void lockForQuota(String edition, Object institution) {
         lock("", "quota/" + edition + "/" + institution);
     }
 
@@ -55,7 +55,7 @@ public class SendingWindow {
     }
 
     /** The moment, if the window of an open edition has ended at it. */
-    Instant mustHaveEnded(String edition) {
+    public Instant mustHaveEnded(String edition) {
         var now = mustBeOpen(edition);
         if (now.moment.isBefore(now.closes)) {
             throw new Refusal(

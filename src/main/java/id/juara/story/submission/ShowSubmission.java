@@ -2,8 +2,8 @@ package id.juara.story.submission;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Page;
-import id.juara.ground.identity.Institutions;
-import id.juara.ground.identity.Units;
+import id.juara.ground.institution.Institutions;
+import id.juara.ground.institution.Units;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;

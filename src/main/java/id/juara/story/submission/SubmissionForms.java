@@ -44,6 +44,6 @@ public final class SubmissionForms {
     }
 
     /** What a list is asked for. */
-    record Sought(
+    public record Sought(
             String edition, Optional<String> institution, Optional<SubmissionState> state, Optional<String> piece) {}
 }

@@ -154,7 +154,7 @@ public final class SubmissionPages {
     }
 
     public record State(UUID id, String state, long version) {
-        static State of(Submission submission) {
+        public static State of(Submission submission) {
             return new State(submission.id, submission.state.word(), submission.version);
         }
     }
@@ -188,7 +188,7 @@ public final class SubmissionPages {
 
     /** What became of sending many: all were sent, or none and why. */
     public record Sendings(boolean dryRun, int sent, List<Sending> items) {
-        boolean sound() {
+        public boolean sound() {
             return items.stream().allMatch(one -> one.why().isEmpty());
         }
     }
@@ -200,7 +200,7 @@ public final class SubmissionPages {
     /** @param key the reason's key, such as {@code not-complete} */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Why(String key, Bilingual says, List<Bilingual> faults) {
-        static Why of(Refusal refusal) {
+        public static Why of(Refusal refusal) {
             return new Why(
                     refusal.reason().key(),
                     new Bilingual(refusal.sentence(Language.ID), refusal.sentence(Language.EN)),

@@ -1,6 +1,6 @@
 package id.juara.story.submission;
 
-import jakarta.persistence.AttributeConverter;
+import id.juara.ground.words.KeptAsWord;
 import jakarta.persistence.Converter;
 import java.util.Locale;
 
@@ -25,15 +25,9 @@ public enum SubmissionState {
 
     /** Keeps a state as its word. */
     @Converter(autoApply = true)
-    public static class Kept implements AttributeConverter<SubmissionState, String> {
-        @Override
-        public String convertToDatabaseColumn(SubmissionState state) {
-            return state == null ? null : state.word();
-        }
-
-        @Override
-        public SubmissionState convertToEntityAttribute(String word) {
-            return word == null ? null : of(word);
+    public static class Kept extends KeptAsWord<SubmissionState> {
+        public Kept() {
+            super(SubmissionState.class);
         }
     }
 }

@@ -37,13 +37,19 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private record Text(UUID submission, UUID institution, UUID revision, byte[] content) {}
 
     @Inject
-    StatelessSession reader;
+    StatelessSession plain;
 
     @Inject
     Revisions revisions;
 
+    /** Keeps many new ones at once, after all that was changed before; none of them is followed any further. */
+    public void insert(List<Submission> made) {
+        flush();
+        plain.insertMultiple(made);
+    }
+
     /** The submission as it stands after everybody before us; nobody changes it until the transaction ends. */
-    Submission locked(UUID id) {
+    public Submission locked(UUID id) {
         var submission = findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
         getEntityManager().refresh(submission, LockModeType.PESSIMISTIC_WRITE);
         return submission;
@@ -58,7 +64,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     @Transactional(TxType.MANDATORY)
     public Stream<Counting> sentIn(String edition) {
         flush();
-        return reader.createSelectionQuery(
+        return plain.createSelectionQuery(
                         """
                         select s.id, s.institution, r.id, r.content from Submission s join Revision r on r.id = s.revision
                         where s.edition = :edition and s.state <> :withdrawn order by s.id
@@ -81,7 +87,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     /** Those that wait for the local admin at the close, each institution's in its order of choice. */
-    List<UUID> handedIn(String edition) {
+    public List<UUID> handedIn(String edition) {
         return getEntityManager()
                 .createQuery(
                         """

@@ -1,6 +1,6 @@
 /**
- * What units write and institutions send; each sent text is a revision that never changes.
+ * What units write; each sent text is a revision that never changes.
  *
- * <p>It knows nothing of judges and marks.
+ * <p>It knows nothing of how an entry is sent, of judges and of marks.
  */
 package id.juara.story.submission;

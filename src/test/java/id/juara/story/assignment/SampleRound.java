@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import id.juara.harness.Neighbours;
 import id.juara.harness.Tokens;
 import id.juara.law.proof.Digest;
+import id.juara.samples.SentRevision;
+import id.juara.story.entry.Entry;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -192,11 +195,7 @@ public final class SampleRound {
         var institution = UUID.randomUUID();
         var unit = UUID.randomUUID();
         var submission = UUID.randomUUID();
-        var revision = UUID.randomUUID();
         var number = edition + "-" + (1000 + i);
-        var content = "{\"answers\":{\"summary\":\"Dikirim\"},\"edition\":\"%s\",\"title\":\"Inovasi %d\"}"
-                .formatted(edition, i)
-                .getBytes(StandardCharsets.UTF_8);
         institutions.add(institution);
         submissions.add(submission);
         run(
@@ -224,24 +223,21 @@ public final class SampleRound {
                 number,
                 number,
                 made);
-        run(
+        SentRevision.keep(
                 connection,
-                """
-                with sent as (
-                    insert into event (kind, about, commitment) values ('SubmissionSent', ?, ?) returning id)
-                insert into revision (id, submission, n, title, content, sha256, receipt, sent_at, event, leaf)
-                select ?, ?, 1, ?, ?, ?, ?, now(), sent.id, ? from sent
-                """,
-                "submission/" + submission,
-                Digest.of(content).bytes(),
-                revision,
                 submission,
-                "Inovasi " + i,
-                content,
-                Digest.of(content).bytes(),
                 number,
-                Digest.of(content).bytes());
-        run(connection, "update submission set revision = ? where id = ?", revision, submission);
+                new Entry(
+                        edition,
+                        number,
+                        "Dinas",
+                        "umum",
+                        Optional.empty(),
+                        "Inovasi " + i,
+                        Optional.empty(),
+                        List.of(),
+                        Map.of("summary", "Dikirim"),
+                        List.of()));
         run(connection, "insert into entrant (round, submission) values (?, ?)", round, submission);
     }
 

@@ -77,7 +77,7 @@ class EntryTest {
     @ParameterizedTest
     @CsvSource({"90, AA, A", "80, A, BB", "79.99, BB, BB", "30, C, D", "0, D, D", "100, AA, AA"})
     void theRulesSayToWhichGradeABoundaryBelongs(BigDecimal score, String higher, String lower) {
-        var institution = new id.juara.ground.identity.Institution();
+        var institution = new id.juara.ground.institution.Institution();
         institution.code = "33.02";
         institution.cluster = "regency";
 

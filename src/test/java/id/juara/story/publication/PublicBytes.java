@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 
 /** Everything that stands in an answer, a workbook's parts unpacked. */
-final class PublicBytes {
+public final class PublicBytes {
     private PublicBytes() {}
 
-    static String of(byte[] answer) throws IOException {
+    public static String of(byte[] answer) throws IOException {
         var text = new StringBuilder(new String(answer, StandardCharsets.UTF_8));
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer))) {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {

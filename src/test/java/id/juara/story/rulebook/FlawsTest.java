@@ -3,7 +3,7 @@ package id.juara.story.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import id.juara.law.rules.FlawKey;
+import id.juara.law.drafting.FlawKey;
 import id.juara.law.rules.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juara.law.rules.Flaw;
-import id.juara.law.rules.FlawKey;
-import id.juara.law.rules.ReadRules;
+import id.juara.law.drafting.Flaw;
+import id.juara.law.drafting.FlawKey;
+import id.juara.law.drafting.ReadRules;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

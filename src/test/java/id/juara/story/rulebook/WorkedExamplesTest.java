@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import id.juara.law.drafting.ReadRules;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Choice;
@@ -14,7 +15,6 @@ import id.juara.law.ranking.Selection;
 import id.juara.law.ranking.Standing;
 import id.juara.law.ranking.Unplaced;
 import id.juara.law.rules.Marks;
-import id.juara.law.rules.ReadRules;
 import id.juara.law.rules.Round;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import id.juara.harness.Cast;
 import id.juara.harness.Neighbours;
 import id.juara.law.proof.Digest;
 import id.juara.law.rules.Language;
+import id.juara.samples.SentRevision;
 import id.juara.story.entry.Entry;
 import id.juara.story.rulebook.Rulebook;
 import io.restassured.response.ValidatableResponse;
@@ -274,7 +275,6 @@ public final class ClosedRound {
         var institution = UUID.randomUUID();
         var unit = UUID.randomUUID();
         var submission = UUID.randomUUID();
-        var revision = UUID.randomUUID();
         submissions.add(submission);
         run(
                 connection,
@@ -303,7 +303,11 @@ public final class ClosedRound {
                 number(i),
                 number(i),
                 made);
-        var content = new Entry(
+        SentRevision.keep(
+                connection,
+                submission,
+                number(i),
+                new Entry(
                         edition,
                         number(i),
                         "Dinas " + i,
@@ -313,26 +317,7 @@ public final class ClosedRound {
                         Optional.empty(),
                         List.of(3),
                         Map.of("summary", "Ringkasan " + i),
-                        List.of())
-                .bytes();
-        run(
-                connection,
-                """
-                with sent as (
-                    insert into event (kind, about, commitment) values ('SubmissionSent', ?, ?) returning id)
-                insert into revision (id, submission, n, title, content, sha256, receipt, sent_at, event, leaf)
-                select ?, ?, 1, ?, ?, ?, ?, now(), sent.id, ? from sent
-                """,
-                "submission/" + submission,
-                Digest.of(content).bytes(),
-                revision,
-                submission,
-                "Inovasi " + i,
-                content,
-                Digest.of(content).bytes(),
-                number(i),
-                Digest.of(content).bytes());
-        run(connection, "update submission set revision = ? where id = ?", revision, submission);
+                        List.of()));
         run(connection, "insert into entrant (round, submission) values (?, ?)", desk, submission);
     }
 

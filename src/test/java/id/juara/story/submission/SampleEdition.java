@@ -20,41 +20,41 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An open edition of its own for each test, with two institutions, their people, and staff. */
-final class SampleEdition {
+public final class SampleEdition {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final String key = "s" + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet();
 
-    final String edition = "try-" + key;
-    final UUID regency = UUID.randomUUID();
-    final UUID clinic = UUID.randomUUID();
-    final UUID library = UUID.randomUUID();
-    final UUID otherRegency = UUID.randomUUID();
-    final UUID otherClinic = UUID.randomUUID();
+    public final String edition = "try-" + key;
+    public final UUID regency = UUID.randomUUID();
+    public final UUID clinic = UUID.randomUUID();
+    public final UUID library = UUID.randomUUID();
+    public final UUID otherRegency = UUID.randomUUID();
+    public final UUID otherClinic = UUID.randomUUID();
 
-    final String nurse = "nurse-" + key;
-    final String doctor = "doctor-" + key;
-    final String librarian = "librarian-" + key;
-    final String admin = "admin-" + key;
-    final String otherNurse = "other-nurse-" + key;
-    final String otherAdmin = "other-admin-" + key;
-    final String staff = "staff-" + key;
-    final String judge = "judge-" + key;
+    public final String nurse = "nurse-" + key;
+    public final String doctor = "doctor-" + key;
+    public final String librarian = "librarian-" + key;
+    public final String admin = "admin-" + key;
+    public final String otherNurse = "other-nurse-" + key;
+    public final String otherAdmin = "other-admin-" + key;
+    public final String staff = "staff-" + key;
+    public final String judge = "judge-" + key;
 
     private SampleEdition() {}
 
-    static SampleEdition inSilence(String silence) {
+    public static SampleEdition inSilence(String silence) {
         var open = new SampleEdition();
         open.found(silence);
         return open;
     }
 
-    static SampleEdition now() {
+    public static SampleEdition now() {
         return inSilence("stays");
     }
 
     /** Runs a statement as the owner of the schema: what no route can do. */
-    void asOwner(String statement, Object... values) {
+    public void asOwner(String statement, Object... values) {
         try (var link = Neighbours.asOwner();
                 var run = link.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {
@@ -66,7 +66,7 @@ final class SampleEdition {
         }
     }
 
-    String askOwner(String query, Object... values) {
+    public String askOwner(String query, Object... values) {
         try (var link = Neighbours.asOwner();
                 var run = link.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {
@@ -81,34 +81,34 @@ final class SampleEdition {
         }
     }
 
-    void closesIn(String interval) {
+    public void closesIn(String interval) {
         asOwner(
                 "update edition set closes = clock_timestamp() + ?::interval, version = version + 1 where id = ?",
                 interval,
                 edition);
     }
 
-    void opensIn(String interval) {
+    public void opensIn(String interval) {
         asOwner(
                 "update edition set opens = clock_timestamp() + ?::interval, version = version + 1 where id = ?",
                 interval,
                 edition);
     }
 
-    UUID person(String subject) {
+    public UUID person(String subject) {
         return UUID.fromString(askOwner("select id from person where subject = ?", subject));
     }
 
-    static RequestSpecification as(String subject) {
+    public static RequestSpecification as(String subject) {
         return given().auth().oauth2(Tokens.of(subject)).contentType(ContentType.JSON);
     }
 
-    static RequestSpecification once(String subject) {
+    public static RequestSpecification once(String subject) {
         return as(subject).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     /** A sound entry. */
-    static Map<String, Object> entry(String title) {
+    public static Map<String, Object> entry(String title) {
         var form = new LinkedHashMap<String, Object>();
         form.put("group", "umum");
         form.put("category", "Pelayanan inklusif");
@@ -123,32 +123,32 @@ final class SampleEdition {
         return form;
     }
 
-    String draft(String title) {
+    public String draft(String title) {
         return draft(nurse, entry(title));
     }
 
-    String draft(String subject, Map<String, Object> form) {
+    public String draft(String subject, Map<String, Object> form) {
         return tryToDraft(subject, form).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse tryToDraft(String subject, Map<String, Object> form) {
+    public ValidatableResponse tryToDraft(String subject, Map<String, Object> form) {
         return once(subject)
                 .body(form)
                 .post("/api/v1/editions/" + edition + "/submissions")
                 .then();
     }
 
-    String handedIn(String title) {
+    public String handedIn(String title) {
         var id = draft(title);
         as(nurse).post("/api/v1/submissions/" + id + "/hand-in").then().statusCode(200);
         return id;
     }
 
-    ValidatableResponse send(String id) {
+    public ValidatableResponse send(String id) {
         return once(admin).post("/api/v1/submissions/" + id + "/send").then();
     }
 
-    String sent(String title) {
+    public String sent(String title) {
         var id = handedIn(title);
         send(id).statusCode(201);
         return id;
@@ -219,7 +219,7 @@ final class SampleEdition {
         }
     }
 
-    static byte[] sha256(byte[] bytes) {
+    public static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

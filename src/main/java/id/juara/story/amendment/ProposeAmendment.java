@@ -1,0 +1,52 @@
+package id.juara.story.amendment;
+
+import id.juara.ground.identity.Caller;
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.story.amendment.AmendmentEvents.AmendmentProposed;
+import id.juara.story.amendment.AmendmentForms.AmendmentForm;
+import id.juara.story.competition.EditionState;
+import id.juara.story.competition.Editions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Staff proposes, by a numbered letter, other dates for a running edition; nothing moves before a second person signs. */
+@ApplicationScoped
+public class ProposeAmendment {
+    @Inject
+    Editions editions;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses a flawed form, and an edition that is not running. */
+    @Transactional
+    public Amendment to(String id, AmendmentForm form) {
+        var edition = editions.alone(id);
+        edition.mustBe(EditionState.OPEN, Reason.EDITION_NOT_RUNNING);
+        var before = edition.window();
+        var amendment = new Amendment(
+                id, amendments.next(id), form, before, form.movedFrom(before), caller.person(), moment.now());
+        amendments.persist(amendment);
+        ledger.record(new AmendmentProposed(
+                id,
+                amendment.number,
+                amendment.letter,
+                amendment.letterDate,
+                amendment.reason,
+                amendment.oldText,
+                amendment.newText));
+        return amendment;
+    }
+}
