@@ -14,6 +14,10 @@ public enum Reason {
     BAD_REQUEST(400, "Permintaan tidak dapat dibaca: {0}", "The request cannot be read: {0}"),
     NOT_SIGNED_IN(401, "Anda belum masuk.", "You are not signed in."),
     NOT_ALLOWED(403, "Peran Anda tidak mengizinkan tindakan ini.", "Your role does not allow this."),
+    NOT_FROM_OUR_PAGE(
+            403,
+            "Kiriman ini tidak berasal dari halaman Juara dan tidak diterima. Buka lagi halamannya, lalu ulangi.",
+            "This was not sent from one of Juara's pages and was not taken. Open the page again and repeat."),
     NOT_FOUND(404, "Tidak ditemukan.", "Not found."),
     TOO_LARGE(413, "Kiriman melebihi batas {0}.", "The request is larger than the limit of {0}."),
     CHANGED_MEANWHILE(
