@@ -115,9 +115,9 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Ends when the process does. */
-    public void await() throws InterruptedException {
-        process.waitFor();
+    /** Ends when the process does, and gives its exit code. */
+    public int await() throws InterruptedException {
+        return process.waitFor();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,6 +42,7 @@ public final class SampleDatabase implements AutoCloseable {
                 ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
         try {
             Path data = Files.createDirectories(folder).resolve("data").toAbsolutePath();
+            endServerOf(data);
             var builder = EmbeddedPostgres.builder()
                     .setPort(Ports.free())
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -62,6 +64,21 @@ public final class SampleDatabase implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException("PostgreSQL did not start, see " + folder.resolve("postgres.log"), broken);
         }
+    }
+
+    /** What a killed build left running would go on writing into the folder while new data are laid there. */
+    private static void endServerOf(Path data) throws IOException {
+        Path number = data.resolve("postmaster.pid");
+        List<String> lines = Files.exists(number) ? Files.readAllLines(number) : List.of();
+        lines.stream()
+                .limit(1)
+                .flatMap(first -> ProcessHandle.of(Long.parseLong(first.strip())).stream())
+                // the number may be another process's by now
+                .filter(one -> one.info().commandLine().orElse("").contains(data.toString()))
+                .forEach(server -> {
+                    server.destroyForcibly();
+                    server.onExit().join();
+                });
     }
 
     /** Unpacked once per user of the machine: a folder of another user could not be written. */
