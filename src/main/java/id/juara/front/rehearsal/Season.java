@@ -81,15 +81,20 @@ public record Season(long seed, List<Entrant> entrants, List<Unit> units, List<E
 
     /** What the entry answers to those questions, by question id, within their limits. */
     public Map<String, String> answers(Entry entry, List<Asked> questions) {
-        var unit = units.stream()
-                .filter(one -> one.key().equals(entry.unit()))
-                .findFirst()
-                .orElseThrow();
         var institution = entrants.stream()
                 .filter(one -> one.code().equals(entry.institution()))
                 .findFirst()
                 .orElseThrow();
-        return new Answers(seed, WORDING).of(entry, institution.name(), unit.name(), questions);
+        return new Answers(seed, WORDING)
+                .of(entry, institution.name(), unit(entry).name(), questions);
+    }
+
+    /** The office that writes the entry. */
+    public Unit unit(Entry entry) {
+        return units.stream()
+                .filter(one -> one.key().equals(entry.unit()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The entry's own choice among those, such as categories or groups; its topic leans to one of them. */
