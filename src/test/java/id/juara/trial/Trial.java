@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Plays a season on this machine: starts PostgreSQL, an OpenID provider that believes everybody, and the packaged
@@ -35,6 +37,9 @@ public final class Trial {
     private static final Path OUT = TARGET.resolve("try");
     private static final Path LOG = OUT.resolve("server.log");
     private static final Path PROVIDER = TARGET.resolve("openid-provider");
+
+    /** It complains aloud of every second that PostgreSQL needs to start; what matters is thrown. */
+    private static final Logger IMPATIENT = Logger.getLogger("io.zonky.test.db.postgres.embedded");
 
     /** Who plays a part in every rehearsal, under these names. */
     private static final List<SamplePerson> PEOPLE = List.of(
@@ -67,6 +72,7 @@ public final class Trial {
     }
 
     public static void main(String... arguments) {
+        IMPATIENT.setLevel(Level.OFF);
         ProcessHandle.current().parent().ifPresent(build -> build.onExit().thenRun(() -> System.exit(1)));
         System.exit(new Trial().exit());
     }
