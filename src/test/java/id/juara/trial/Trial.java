@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -24,7 +25,7 @@ import java.util.logging.Logger;
  * the loopback address alone and ends with this process, however it ends.
  *
  * <p>System properties: {@code try.port}, {@code try.entries}, {@code try.seed}, {@code try.stay}, {@code try.lang}.
- * Exits with 0 once the season is over, 3 where it left its reason in {@code failed.txt}, and as a stopped process does
+ * Exits with 0 once the season is over, 3 where it left its reason in {@code failed.properties}, and as a stopped process does
  * where somebody stopped it.
  */
 public final class Trial {
@@ -95,8 +96,10 @@ public final class Trial {
                 + (failed instanceof IllegalStateException ? failed.getMessage() : failed.toString());
         System.err.println();
         System.err.println(why);
-        try {
-            Files.writeString(OUT.resolve("failed.txt"), why);
+        var told = new Properties();
+        told.setProperty("why", why);
+        try (var file = Files.newBufferedWriter(OUT.resolve("failed.properties"))) {
+            told.store(file, null);
             return FAILED;
         } catch (IOException unwritable) {
             System.err.println(unwritable);

@@ -21,7 +21,7 @@ class BarTest {
 
         assertThat(shown.toString()).startsWith("\rReadings").endsWith(System.lineSeparator());
         assertThat(onTheScreen())
-                .matches("Readings +100000/100000 \\[#{24}\\] 0\\.\\d s, [0-9,]+/s *")
+                .matches("Readings +100000/100000 \\[#{24}\\] 0\\.\\d s, [0-9,.]+/s *")
                 .doesNotContain("left");
     }
 
@@ -33,7 +33,7 @@ class BarTest {
         bar.step();
         bar.end();
 
-        assertThat(shown.toString()).doesNotContain("\r", "[").matches("Readings +3/3 +0\\.\\d s, [0-9,]+/s\\R");
+        assertThat(shown.toString()).doesNotContain("\r", "[").matches("Readings +3/3 +0\\.\\d s, [0-9,.]+/s\\R");
     }
 
     @Test
