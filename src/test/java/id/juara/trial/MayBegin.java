@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,32 @@ public final class MayBegin {
 
     private MayBegin() {}
 
-    /** The folder of the build, then what {@link Asked} holds in its order. Exits with 1 where something objects. */
+    /**
+     * The folder of the build, then what {@link Asked} holds in its order. Exits with 1 where something objects and the
+     * build has been told, with 2 where it could not even be told.
+     */
     public static void main(String... said) {
         var target = Path.of(said[0]);
-        var objections = objections(target, new Asked(said[1], said[2], said[3], said[4], said[5]));
-        objections.forEach(System.out::println);
-        System.exit(objections.isEmpty() ? 0 : 1);
+        var why = String.join("\n", objections(target, new Asked(said[1], said[2], said[3], said[4], said[5])));
+        try {
+            tell(target.resolve("try-objections.properties"), why);
+            System.exit(why.isEmpty() ? 0 : 1);
+        } catch (IOException unwritable) {
+            System.err.println(why);
+            System.exit(2);
+        }
+    }
+
+    /** Leaves the reason where the build looks for it, as its property {@code why}; without one, nothing is left there. */
+    static void tell(Path file, String why) throws IOException {
+        Files.deleteIfExists(file);
+        if (!why.isEmpty()) {
+            var told = new Properties();
+            told.setProperty("why", why);
+            try (var out = Files.newOutputStream(file)) {
+                told.store(out, null);
+            }
+        }
     }
 
     /** Every reason against it in Indonesian and in English. What a killed trial left running is ended first. */
@@ -55,7 +76,7 @@ public final class MayBegin {
             Players.of(target).end();
             port(asked.port, objections);
         }
-        room(target, objections);
+        room(target.resolve("try"), objections);
         room(Path.of(System.getProperty("java.io.tmpdir")), objections);
         return objections;
     }

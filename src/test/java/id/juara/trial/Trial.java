@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -96,10 +95,8 @@ public final class Trial {
                 + (failed instanceof IllegalStateException ? failed.getMessage() : failed.toString());
         System.err.println();
         System.err.println(why);
-        var told = new Properties();
-        told.setProperty("why", why);
-        try (var file = Files.newBufferedWriter(OUT.resolve("failed.properties"))) {
-            told.store(file, null);
+        try {
+            MayBegin.tell(OUT.resolve("failed.properties"), why);
             return FAILED;
         } catch (IOException unwritable) {
             System.err.println(unwritable);
