@@ -126,7 +126,8 @@ public final class MayBegin {
         }
     }
 
-    private static void room(Path folder, List<String> objections) {
+    /** Whether the folder can be written, and has room for a season. */
+    static void room(Path folder, List<String> objections) {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "juara", ".try"));

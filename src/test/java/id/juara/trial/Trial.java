@@ -1,5 +1,6 @@
 package id.juara.trial;
 
+import id.juara.harness.Folders;
 import id.juara.harness.PackagedServer;
 import id.juara.harness.Ports;
 import id.juara.harness.SampleDatabase;
@@ -8,10 +9,8 @@ import id.juara.harness.SampleProvider;
 import id.juara.trial.MayBegin.Asked;
 import id.juara.trial.MayBegin.Players;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +90,11 @@ public final class Trial {
     }
 
     private static int failed(Exception failed) {
-        var why = "Percobaan gagal / The trial failed: "
-                + (failed instanceof IllegalStateException ? failed.getMessage() : failed.toString());
+        var reasons = new ArrayList<String>();
+        reasons.add("Percobaan gagal / The trial failed: "
+                + (failed instanceof IllegalStateException ? failed.getMessage() : failed.toString()));
+        MayBegin.room(OUT, reasons); // a disk that has filled up meanwhile shows itself in many ways
+        var why = String.join("\n", reasons);
         System.err.println();
         System.err.println(why);
         try {
@@ -109,7 +111,7 @@ public final class Trial {
         if (!objections.isEmpty()) {
             throw new IllegalStateException(String.join(System.lineSeparator(), objections));
         }
-        clear(OUT);
+        Folders.empty(OUT); // an earlier trial's lists would stand among these
         Players.of(TARGET).note();
         var port = Integer.parseInt(asked.port());
         say("Memulai PostgreSQL, OpenID dan Juara / Starting PostgreSQL, OpenID and Juara ...");
@@ -135,22 +137,6 @@ public final class Trial {
 
     private boolean stays() {
         return Boolean.parseBoolean(asked.stay());
-    }
-
-    /** What an earlier trial left would stand among this one's files. */
-    private static void clear(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (var old = Files.walk(folder)) {
-            old.sorted(Comparator.reverseOrder())
-                    .filter(one -> !one.equals(folder))
-                    .forEach(one -> {
-                        try {
-                            Files.delete(one);
-                        } catch (IOException stuck) {
-                            throw new UncheckedIOException(stuck);
-                        }
-                    });
-        }
     }
 
     /** The next port, if it is free: judges are dealt to by issuer and subject, and the same seed is to give the same lists. */
@@ -191,7 +177,9 @@ public final class Trial {
             throw new Stopped(exit);
         }
         throw new IllegalStateException(
-                "`%1$s` berakhir dengan kode %2$d; sebabnya ada di atas atau di %3$s / ended with code %2$d; the reason is above or in %3$s"
+                """
+                %1$s berakhir dengan kode %2$d; sebabnya tertulis di atas atau di %3$s
+                %1$s ended with code %2$d; the reason is told above or in %3$s"""
                         .formatted(who, exit, LOG.toAbsolutePath()));
     }
 
