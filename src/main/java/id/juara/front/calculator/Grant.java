@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "grant")
 public final class Grant implements Callable<Integer> {
-    /** The program without its doors: no HTTP, no sign-in. */
+    /** The program without its doors and its clockwork: no HTTP, no sign-in, nothing done every second. */
     private static final Map<String, String> DOORS_SHUT = Map.of(
             "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
             "quarkus.oidc.tenant-enabled", "false",
             "quarkus.oidc.auth-server-url", "http://localhost",
             "quarkus.oidc.pages.tenant-enabled", "false",
