@@ -32,6 +32,7 @@ class ArchitectureTest {
             "law.proof",
             "law.rules",
             "law.linkage",
+            "law.calibration",
             "law.ranking",
             "law.allocation",
             "ground.refusal",
