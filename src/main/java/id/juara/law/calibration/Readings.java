@@ -145,6 +145,13 @@ public final class Readings {
         return new Readings(submissions, judges, strata, start, submission, judge, stratum, totals);
     }
 
+    /** The same readings with no stratum known. */
+    Readings withoutStrata() {
+        var none = new int[stratum.length];
+        Arrays.fill(none, Factor.NONE);
+        return new Readings(submissions, judges, List.of(), start, submission, judge, none, total);
+    }
+
     /** How many readings there are. */
     public int size() {
         return total.length;
