@@ -121,6 +121,11 @@ public final class CrossedModel {
         return effects.residual()[reading];
     }
 
+    /** What is left of any figures, one a reading, when they are split into effects as the totals were. */
+    public double[] rest(double[] figure) {
+        return equations.solve(figure).residual();
+    }
+
     /** The standard error of a submission's effect: how far the truth may lie from it. */
     public double submissionError(int entry) {
         return error(Effect.SUBMISSION, false, entry);

@@ -116,7 +116,7 @@ public record MadeUp(
             if (field.grid) {
                 var sum = 0.0;
                 for (var c = 0; c < 5; c++) {
-                    var mark = 6.5 + 1.3 * (total + 1.1 * random.nextGaussian());
+                    var mark = 6.5 + 1.3 * total + 1.1 * random.nextGaussian();
                     sum += Math.max(1, Math.min(10, Math.rint(2 * mark) / 2));
                 }
                 total = sum / 5;

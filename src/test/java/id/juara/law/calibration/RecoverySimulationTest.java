@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.juara.law.FiguresPage;
 import id.juara.law.rules.PointsRule.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
@@ -17,8 +16,14 @@ class RecoverySimulationTest {
     private static final int SEEDS = 24;
     private static final int TOP = 100;
 
-    /** Means over the rounds; {@code refused} is the share of rounds in which the gate left the raw points. */
-    private record Found(double raw, double zScore, double crossed, double calibrated, double refused) {}
+    /**
+     * Means over the rounds.
+     *
+     * @param ungated had the gate not been asked
+     * @param refused the share of rounds in which the gate left the raw points
+     */
+    private record Found(
+            double raw, double zScore, double crossed, double ungated, double calibrated, double refused) {}
 
     @Test
     void calibrationRecoversTheTrulyBest() {
@@ -70,7 +75,6 @@ class RecoverySimulationTest {
         var page = page("Recovered of the truly best 100: five criteria in half points", "round");
         var soft = new SoftAssertions();
         var field = MadeUp.field(3_054, 120, 3).onGrid();
-        var rounds = new ArrayList<String>();
         for (var round : List.of(
                 field.severity(.7).scale(.2).strata(.4, .2),
                 field.severity(.5),
@@ -84,23 +88,21 @@ class RecoverySimulationTest {
                     round.strata(),
                     percent(round.crossing()));
             var found = found(round, SEEDS);
-            rounds.add(name);
             row(page, name, found);
             neverWorse(soft, name, found);
         }
         page.write();
         soft.assertAll();
-        assertThat(rounds).hasSize(4);
     }
 
     /** Two standard errors of a difference of hits over the rounds are about 0.7; z-scores may not win by more than 0.5. */
     private static void neverWorse(SoftAssertions soft, String round, Found found) {
         soft.assertThat(found.calibrated).as(round).isGreaterThanOrEqualTo(found.raw - .7);
-        soft.assertThat(found.calibrated).as(round).isGreaterThanOrEqualTo(found.zScore - .5);
+        soft.assertThat(found.ungated).as(round).isGreaterThanOrEqualTo(found.zScore - .5);
     }
 
     private static Found found(MadeUp field, int seeds) {
-        var sum = new double[5];
+        var sum = new double[6];
         for (var seed = 0; seed < seeds; seed++) {
             var round = field.draw(1_000 + seed);
             var readings = round.readings();
@@ -110,18 +112,22 @@ class RecoverySimulationTest {
                     Advice.of(Method.Z_SCORE, readings, true).estimates().values(), TOP);
             sum[2] += round.hits(
                     Advice.of(Method.CROSSED, readings, true).estimates().values(), TOP);
-            sum[3] += round.hits(calibrated.estimates().values(), TOP);
-            sum[4] += calibrated.gate().orElseThrow().open() ? 0 : 1;
+            var ungated = new Corrected(calibrated.model().orElseThrow()).commonPrior();
+            sum[3] += round.hits(ungated.values(), TOP);
+            sum[4] += round.hits(calibrated.estimates().values(), TOP);
+            sum[5] += calibrated.gate().orElseThrow().open() ? 0 : 1;
         }
-        return new Found(sum[0] / seeds, sum[1] / seeds, sum[2] / seeds, sum[3] / seeds, sum[4] / seeds);
+        return new Found(
+                sum[0] / seeds, sum[1] / seeds, sum[2] / seeds, sum[3] / seeds, sum[4] / seeds, sum[5] / seeds);
     }
 
     private static FiguresPage page(String title, String first) {
-        return FiguresPage.section(title, first, "raw", "z-score", "crossed", "**calibrated**", "gate refused");
+        return FiguresPage.section(
+                title, first, "raw", "z-score", "crossed", "without the gate", "**calibrated**", "gate refused");
     }
 
     private static void row(FiguresPage page, String name, Found found) {
-        page.row(name, found.raw, found.zScore, found.crossed, found.calibrated, percent(found.refused));
+        page.row(name, found.raw, found.zScore, found.crossed, found.ungated, found.calibrated, percent(found.refused));
     }
 
     private static String percent(double share) {
