@@ -13,7 +13,7 @@ import id.juara.law.calibration.Normal;
 final class Spread {
     private static final double FAR = 9;
     private static final int ROUNDS = 200;
-    private static final int GRID = 256;
+    private static final int GRID = 100;
     private static final int MOST = 20_000;
 
     final double[] value;
