@@ -106,6 +106,10 @@ abstract class Equations {
             }
             return square(columns, value, levels.length, givenMean);
         }
+        if (levels.length == 1) {
+            var times = share[levels[0]];
+            return times + times * times * ofLevel(levels[0], givenMean);
+        }
         var own = 0.0;
         var sum = new double[design.columns()];
         for (var i = 0; i < levels.length; ) {
@@ -116,9 +120,6 @@ abstract class Equations {
             }
             own += times * times * share[level];
             spread(level, -times * share[level], sum);
-        }
-        if (levels.length == 1) {
-            return own + ofLevel(levels[0], givenMean) * share[levels[0]] * share[levels[0]];
         }
         var columns = new int[sum.length];
         var value = new double[sum.length];

@@ -9,7 +9,7 @@ package id.juara.law.calibration;
  */
 final class IterativeEquations extends Equations {
     private static final double STILL = 1e-12;
-    private static final int ROUNDS = 2_000;
+    private static final int PATIENCE = 20;
     private final double[] diagonal;
 
     IterativeEquations(Design design, double[] ratio) {
@@ -44,7 +44,9 @@ final class IterativeEquations extends Equations {
         }
         var length = Sum.product(left, direction);
         var still = length * STILL * STILL;
-        for (var round = 0; round < ROUNDS && length > still; round++) {
+        var least = length;
+        var idle = 0; // rounds without progress: all that rounding lets one reach is reached
+        while (length > still && idle < PATIENCE) {
             var image = image(direction);
             var step = length / Sum.product(direction, image);
             var next = 0.0;
@@ -57,6 +59,8 @@ final class IterativeEquations extends Equations {
                 direction[c] = left[c] / diagonal[c] + next / length * direction[c];
             }
             length = next;
+            idle = next < least ? 0 : idle + 1;
+            least = Math.min(least, next);
         }
         return solution;
     }

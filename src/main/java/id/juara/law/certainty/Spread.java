@@ -7,12 +7,17 @@ import id.juara.law.calibration.Normal;
  * Every submission as a bell curve around its figure, all independent: what places look like without a single draw.
  *
  * <p>Procedure. The line τ is where Σ Φ((figure − τ) / c) equals the seats, c being the error of the distance to the field's
- * mean; it is found by Newton's steps held in a shrinking bracket. A submission belongs above the line with probability
+ * mean; it is found by halving, then by Newton's steps held in a
+ * shrinking bracket. A submission belongs above the line with probability
  * Φ((figure − τ) / c). One whose truth were x stands on place 1 + Σ Φ((figure − x) / c) over the others.
  */
 final class Spread {
     private static final double FAR = 9;
+    private static final double STILL = 1e-10;
+    private static final int HALVINGS = 24;
     private static final int ROUNDS = 200;
+    private static final int STEPS = 512; // of the table, in one standard deviation
+    private static final double[] TABLE = table();
     private static final int GRID = 100;
     private static final int MOST = 20_000;
 
@@ -55,8 +60,8 @@ final class Spread {
             low = Math.min(low, value[i] - FAR * error[i]);
             high = Math.max(high, value[i] + FAR * error[i]);
         }
-        var line = (low + high) / 2;
-        for (var round = 0; round < ROUNDS && low < line && line < high; round++) {
+        var line = roughLine(seats, low, high);
+        for (var round = 0; round < ROUNDS && low <= line && line <= high; round++) {
             var above = -(double) seats;
             var slope = 0.0;
             for (var i = 0; i < value.length; i++) {
@@ -64,18 +69,40 @@ final class Spread {
                 above += below(z);
                 slope += Math.abs(z) < FAR ? Normal.density(z) / error[i] : 0;
             }
+            if (Math.abs(above) <= STILL * seats) {
+                return line;
+            }
             if (above > 0) {
                 low = line;
             } else {
                 high = line;
             }
             var next = line + above / slope;
-            if (Math.abs(next - line) <= 1e-15 * Math.abs(line)) {
+            next = next > low && next < high ? next : (low + high) / 2;
+            if (next == low || next == high) {
                 return next;
             }
-            line = next > low && next < high ? next : (low + high) / 2;
+            line = next;
         }
         return line;
+    }
+
+    private double roughLine(int seats, double low, double high) {
+        var from = low;
+        var to = high;
+        for (var halving = 0; halving < HALVINGS; halving++) {
+            var line = (from + to) / 2;
+            var above = 0.0;
+            for (var i = 0; i < value.length; i++) {
+                above += nearly((value[i] - line) / error[i]);
+            }
+            if (above > seats) {
+                from = line;
+            } else {
+                to = line;
+            }
+        }
+        return (from + to) / 2;
     }
 
     /** The probability of each submission to lie above the line. */
@@ -97,7 +124,7 @@ final class Spread {
             for (var k = 0; k < value.length; k += stride) {
                 if (k != i) {
                     var both = Math.sqrt(error[i] * error[i] + error[k] * error[k]);
-                    ahead += below((value[k] - value[i]) / both);
+                    ahead += nearly((value[k] - value[i]) / both);
                     others++;
                 }
             }
@@ -135,7 +162,7 @@ final class Spread {
         var ahead = 0.0;
         var seen = 0;
         for (var k = 0; k < value.length; k += stride, seen++) {
-            ahead += below((value[k] - x) / error[k]);
+            ahead += nearly((value[k] - x) / error[k]);
         }
         return ahead * value.length / seen;
     }
@@ -145,5 +172,23 @@ final class Spread {
             return 1;
         }
         return z < -FAR ? 0 : Normal.below(z);
+    }
+
+    private static double[] table() {
+        var table = new double[(int) (2 * FAR * STEPS) + 2];
+        for (var k = 0; k < table.length; k++) {
+            table[k] = Normal.below((double) k / STEPS - FAR);
+        }
+        return table;
+    }
+
+    /** As {@link #below} to six digits, for sums that are rounded to places. */
+    private static double nearly(double z) {
+        if (!(Math.abs(z) < FAR)) {
+            return z > 0 ? 1 : 0;
+        }
+        var at = (z + FAR) * STEPS;
+        var k = (int) at;
+        return TABLE[k] + (at - k) * (TABLE[k + 1] - TABLE[k]);
     }
 }

@@ -197,7 +197,16 @@ class CrossedModelTest {
 
     @Test
     void theVarianceOfAPanelsSeverityFollowsFromTheDraws() {
-        var readings = MadeUp.field(40, 8, 3).draw(5).readings();
+        panelsSeverityFollowsFromTheDraws(MadeUp.field(40, 8, 3).draw(5).readings());
+    }
+
+    @Test
+    void alsoWhereThereAreMoreJudgesThanSubmissions() {
+        panelsSeverityFollowsFromTheDraws(
+                MadeUp.field(20, 45, 9).strata(.4, .5).draw(5).readings());
+    }
+
+    private static void panelsSeverityFollowsFromTheDraws(Readings readings) {
         var model = CrossedModel.of(readings);
         var random = new Random(6);
         var squares = 0.0;
@@ -207,7 +216,7 @@ class CrossedModelTest {
             var drawn = model.deviations(Factor.Effect.JUDGE, random::nextGaussian);
             var mean = 0.0;
             for (var r = readings.start(0); r < readings.start(1); r++) {
-                mean += drawn[readings.judge(r)] / 3;
+                mean += drawn[readings.judge(r)] / readings.readings(0);
             }
             squares += mean * mean / draws;
         }
