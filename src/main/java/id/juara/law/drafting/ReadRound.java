@@ -19,6 +19,7 @@ final class ReadRound {
     private static final int MOST_READINGS = 100;
     private static final int MOST_DAYS = 365;
     private static final int MOST_DECIMALS = 6;
+    private static final int USUAL_SHARE_OF_OWN_REGION = 60;
     private static final List<String> NOT_IN_A_DELIBERATION =
             List.of("readings", "criteria", "points", "disagreement", "reconciliation");
     private static final List<RoundingMode> ROUNDINGS = List.of(
@@ -138,11 +139,12 @@ final class ReadRound {
         var clause = value.clause("own-region", "most-of-pile");
         var region = clause.must("own-region").choice(Round.Conflicts.OwnRegion.class);
         var capped = region == Round.Conflicts.OwnRegion.CAPPED;
-        var share = capped ? Optional.of(clause.must("most-of-pile")) : clause.may("most-of-pile");
+        var share = clause.may("most-of-pile");
         if (!capped && clause.must("own-region").sound()) {
             share.ifPresent(one -> one.flaw(FlawKey.SHARE_WITHOUT_CAP));
         }
-        return new Round.Conflicts(region, share.map(one -> one.whole(0, 100)).orElse(100));
+        return new Round.Conflicts(
+                region, share.map(one -> one.whole(0, 100)).orElse(capped ? USUAL_SHARE_OF_OWN_REGION : 100));
     }
 
     private static Map<Tells.Audience, Tells> tells(Value value) {
