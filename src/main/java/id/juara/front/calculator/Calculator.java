@@ -1,6 +1,8 @@
 package id.juara.front.calculator;
 
 import id.juara.law.rules.Language;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juara", subcommands = CommandLine.HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
 public final class Calculator {
     /** The commands over files. */
-    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class);
+    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class, Allocate.class);
 
     /** The input cannot be used: not there, not readable, flawed, or a command that is not understood. */
     public static final int UNUSABLE = 2;
@@ -29,6 +31,7 @@ public final class Calculator {
         commands.forEach(line::addSubcommand);
         return line.setResourceBundle(words(language(arguments)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Calculator::notUnderstood)
                 .setExitCodeExceptionMapper(failure -> UNUSABLE);
     }
