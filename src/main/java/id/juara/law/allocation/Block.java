@@ -12,8 +12,10 @@ import java.util.List;
  */
 public record Block(Limit limit, List<String> submissions, List<String> judges, int asked, int possible) {
     public enum Limit {
-        /** fewer judges may read the submission than it needs: conflicts, own institution, own region */
+        /** fewer judges may read the submission than it needs, by conflicts and own institution alone */
         TOO_FEW_READERS,
+        /** fewer judges may read the submission than it needs, since those from its region are barred */
+        OWN_REGION_BARRED,
         /** all judges' limits together are less than all readings */
         LIMITS_TOGETHER,
         /** everyone who could read them, or could free one who could, is at his limit */

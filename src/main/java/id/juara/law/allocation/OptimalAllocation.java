@@ -139,8 +139,7 @@ public final class OptimalAllocation {
                 if (table.open(s) < table.needs[s]) {
                     var asked = table.readings[s] + table.needs[s];
                     var possible = table.readings[s] + table.open(s);
-                    var id = table.submissions.get(s).id();
-                    few.add(new Block(Limit.TOO_FEW_READERS, List.of(id), List.of(), asked, possible));
+                    few.add(table.tooFewReaders(s, asked, possible));
                     table.needs[s] = table.open(s);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The submissions that everyone reads who may. Where nothing else is dealt, a judge with too many from his own region
@@ -47,11 +48,27 @@ final class ReadByAll {
         for (var s = 0; s < table.needs.length; s++) {
             stand(s);
             if (table.isReadByAll(s) && table.readings[s] == 0) {
-                var id = table.submissions.get(s).id();
-                blocks.add(new Block(Limit.TOO_FEW_READERS, List.of(id), List.of(), 1, 0));
+                blocks.add(unread(s, nothingElse));
             }
         }
         return blocks;
+    }
+
+    /** Whom the share of the own region made leave it out, if that is why nobody reads it. */
+    private Block unread(int submission, boolean sharesAreKept) {
+        var leftOut = IntStream.range(table.first[submission], table.first[submission + 1])
+                .filter(place -> sharesAreKept && table.isCapped() && table.ownRegion[place])
+                .mapToObj(place -> table.judges.get(table.judge[place]).id())
+                .sorted()
+                .toList();
+        return leftOut.isEmpty()
+                ? table.tooFewReaders(submission, 1, 0)
+                : new Block(
+                        Limit.OWN_REGION_CAP,
+                        List.of(table.submissions.get(submission).id()),
+                        leftOut,
+                        1,
+                        0);
     }
 
     private void stand(int submission) {

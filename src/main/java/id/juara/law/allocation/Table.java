@@ -104,6 +104,23 @@ final class Table {
         return first[submission + 1] - first[submission];
     }
 
+    /**
+     * That too few may read that submission. Whoever is kept from it by his region alone is named where there would be
+     * enough with him.
+     */
+    Block tooFewReaders(int submission, int asked, int possible) {
+        var one = submissions.get(submission);
+        var fromRegion = judges.stream()
+                .filter(judge -> wish.barsByRegionAlone(one, judge))
+                .map(Judge::id)
+                .filter(judge -> !wish.fixed().contains(new Pair(one.id(), judge)))
+                .sorted()
+                .toList();
+        return possible + fromRegion.size() < asked
+                ? new Block(Block.Limit.TOO_FEW_READERS, List.of(one.id()), List.of(), asked, possible)
+                : new Block(Block.Limit.OWN_REGION_BARRED, List.of(one.id()), fromRegion, asked, possible);
+    }
+
     boolean isReadByAll(int submission) {
         return submissions.get(submission).readings().isEmpty();
     }

@@ -107,8 +107,17 @@ public record Wish(
 
     /** Whether that judge may be dealt that submission, apart from limits, caps and costs. */
     boolean permits(Submission submission, Judge judge) {
+        return isFree(submission, judge)
+                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge));
+    }
+
+    /** Whether nothing but his region keeps that judge from that submission. */
+    boolean barsByRegionAlone(Submission submission, Judge judge) {
+        return isFree(submission, judge) && !permits(submission, judge);
+    }
+
+    private boolean isFree(Submission submission, Judge judge) {
         return !(judge.institution().isPresent() && judge.institution().equals(submission.institution()))
-                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge))
                 && !barred.contains(new Pair(submission.id(), judge.id()));
     }
 

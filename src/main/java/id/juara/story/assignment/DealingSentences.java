@@ -16,6 +16,12 @@ final class DealingSentences {
                         "Juri yang boleh membaca hanya %d dari %d yang diminta."
                                 .formatted(block.possible(), block.asked()),
                         "Only %d of the %d judges asked for may read it.".formatted(block.possible(), block.asked()));
+            case OWN_REGION_BARRED ->
+                new Bilingual(
+                        "Juri dari daerah yang sama dilarang membaca; yang boleh hanya %d dari %d yang diminta."
+                                .formatted(block.possible(), block.asked()),
+                        "Judges from the same region are barred; only %d of the %d asked for may read it."
+                                .formatted(block.possible(), block.asked()));
             case LIMITS_TOGETHER ->
                 new Bilingual(
                         "Batas semua juri bersama hanya %d dari %d bacaan.".formatted(block.possible(), block.asked()),

@@ -24,8 +24,9 @@ import org.hibernate.Session;
 /**
  * What is to be dealt in a round as it stands: its entrants, its judges, what is barred and what was dealt before.
  *
- * <p>A judge's own institution is the one his seat names and every one in which he holds or held a role; his own region
- * is the province of the one his seat names.
+ * <p>A judge's own institution is the one his seat names and every one in which he holds or held a role, with all that
+ * came after or before it by succession (a sibling of a split is another); his own region is the province of the one his
+ * seat names.
  */
 @ApplicationScoped
 public class Wishes {
@@ -44,13 +45,24 @@ public class Wishes {
             """;
     private static final String BARRED =
             """
+            with recursive own (judge, institution) as (
+                select id, institution from round_judge where round = :round and institution is not null
+                union
+                select j.id, m.institution from round_judge j join membership m on m.person = j.person
+                where j.round = :round and m.institution is not null),
+            later (judge, institution) as (
+                select judge, institution from own
+                union select l.judge, s.successor from later l join succession s on s.predecessor = l.institution),
+            earlier (judge, institution) as (
+                select judge, institution from own
+                union select e.judge, s.predecessor from earlier e join succession s on s.successor = e.institution)
             select cast(c.submission as text), cast(j.id as text)
             from conflict c join round_judge j on j.person = c.person where j.round = :round
             union
-            select cast(s.id as text), cast(j.id as text)
-            from round_judge j join membership m on m.person = j.person join submission s on s.institution = m.institution
-                join entrant e on e.submission = s.id and e.round = j.round
-            where j.round = :round
+            select cast(s.id as text), cast(kin.judge as text)
+            from (select * from later union select * from earlier) kin
+                join submission s on s.institution = kin.institution
+                join entrant e on e.submission = s.id and e.round = :round
             union
             select cast(submission as text), cast(judge as text)
             from assignment where round = :round and state = 'excused'

@@ -241,6 +241,20 @@ class OptimalAllocationTest {
     }
 
     @Test
+    void theBarOnTheOwnRegionIsNamedWithThoseWhoCouldReadButForIt() {
+        var judges = List.of(
+                judge("ani", "Kota Solo", "33"), judge("budi", "Universitas", "33"), judge("citra", "LIPI", "31"));
+        var barred = new Conflicts(OwnRegion.BARRED, 100);
+
+        var two = wish(List.of(submission("clinic", "Kota Solo", "33", 2)), judges, barred);
+        var three = wish(List.of(submission("clinic", "Kota Solo", "33", 3)), judges, barred);
+
+        assertThat(blocks(two))
+                .containsExactly(new Block(Limit.OWN_REGION_BARRED, List.of("clinic"), List.of("budi"), 2, 1));
+        assertThat(blocks(three)).containsExactly(new Block(Limit.TOO_FEW_READERS, List.of("clinic"), List.of(), 3, 1));
+    }
+
+    @Test
     void limitsThatAreTooSmallTogetherAreNamedWithTheirSum() {
         var wish = wish(
                 List.of(submission("clinic", "A", "11", 2), submission("bus", "B", "12", 2)),
