@@ -93,7 +93,7 @@ final class Allocate implements Callable<Integer> {
     }
 
     private int told(Dealing dealing, Flaws flaws) {
-        Output.report(report, report(dealing), flaws);
+        report.ifPresent(file -> Output.report(file, report(dealing), flaws));
         if (!flaws.isEmpty()) {
             return flaws.tell(spec.commandLine().getErr());
         }
@@ -101,7 +101,7 @@ final class Allocate implements Callable<Integer> {
                 .sorted(Comparator.comparing(Pair::submission).thenComparing(Pair::judge))
                 .map(pair -> List.of(pair.submission(), pair.judge()))
                 .toList();
-        Output.rows(spec.commandLine().getOut(), List.of("submission", "judge"), rows);
+        Output.print(spec.commandLine().getOut(), Output.csv(List.of("submission", "judge"), rows));
         return 0;
     }
 

@@ -21,6 +21,10 @@ final class Flaws {
         this.language = language;
     }
 
+    Language language() {
+        return language;
+    }
+
     /** At that line of a file, 1 being the first. */
     void at(Path file, long line, String key, Object... arguments) {
         add(file.toString(), line, file + ":" + line, key, arguments);

@@ -26,4 +26,11 @@ record JudgesFile(Map<String, Seat> seats) {
         });
         return new JudgesFile(seats);
     }
+
+    /** Whoever is named elsewhere has to stand here. */
+    void mustHold(Map<String, Long> namedAt, Path where, Path here, Flaws flaws) {
+        namedAt.keySet().stream()
+                .filter(judge -> !judge.isEmpty() && !seats.containsKey(judge))
+                .forEach(judge -> flaws.at(where, namedAt.get(judge), "judge-unknown", judge, here));
+    }
 }

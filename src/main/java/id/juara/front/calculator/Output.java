@@ -16,8 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -25,6 +25,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class Output {
     private static final CSVFormat CSV =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     /** Java's own digits of a double changed with version 19; these are the fewest that tell it apart. */
     private static final ObjectWriter JSON = JsonMapper.builder(JsonFactory.builder()
@@ -37,28 +39,36 @@ final class Output {
     private Output() {}
 
     /** Header and rows; text that a spreadsheet could take for a formula is guarded. */
-    static void rows(PrintWriter out, List<String> header, Iterable<List<String>> rows) {
-        try {
-            var lines = new CSVPrinter(out, CSV);
+    static String csv(List<String> header, List<List<String>> rows) {
+        var text = new StringBuilder();
+        try (var lines = new CSVPrinter(text, CSV)) {
             lines.printRecord(header);
             for (var row : rows) {
-                lines.printRecord(row.stream().map(WriteCsv::text));
+                lines.printRecord(row.stream().map(Output::cell));
             }
-            lines.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    static void print(PrintWriter out, String text) {
+        out.print(text);
+        out.flush();
+    }
+
+    /** Writes a report; a place that cannot be written to is a flaw. */
+    static void report(Path file, Map<String, Object> report, Flaws flaws) {
+        try {
+            Files.writeString(file, JSON.writeValueAsString(report) + "\n", StandardCharsets.UTF_8);
+        } catch (IOException notWritten) {
+            flaws.of(file, "not-written");
         }
     }
 
-    /** Writes the report where one is asked for; a place that cannot be written to is a flaw. */
-    static void report(Optional<Path> file, Map<String, Object> report, Flaws flaws) {
-        file.ifPresent(place -> {
-            try {
-                Files.writeString(place, JSON.writeValueAsString(report) + "\n", StandardCharsets.UTF_8);
-            } catch (IOException notWritten) {
-                flaws.of(place, "not-written");
-            }
-        });
+    /** A number with its sign is no formula. */
+    private static String cell(String text) {
+        return NUMBER.matcher(text).matches() ? text : WriteCsv.text(text);
     }
 
     /** A figure for a report: JSON knows no infinite ones. */

@@ -31,14 +31,14 @@ record PairsFile(Set<String> submissions, Map<String, Optional<Integer>> limits,
     static PairsFile read(Path pairs, Optional<Path> judges, Flaws flaws) {
         var submissions = new HashMap<String, String>();
         var readers = new HashMap<String, String>();
-        var firstAt = new HashMap<String, Long>();
+        var judgeAt = new HashMap<String, Long>();
         var costs = new HashMap<Pair, Long>();
         new CsvFile(pairs, flaws).read(List.of("submission", "judge", "cost"), List.of(), row -> {
             var submission = row.name("submission");
             var judge = row.name("judge");
             row.name("cost");
             var cost = row.whole("cost", -MOST_COST, MOST_COST);
-            firstAt.putIfAbsent(judge, row.line());
+            judgeAt.putIfAbsent(judge, row.line());
             if (row.isSound()) {
                 // a season names each id hundreds of times: one text is enough
                 var pair = new Pair(
@@ -54,12 +54,9 @@ record PairsFile(Set<String> submissions, Map<String, Optional<Integer>> limits,
         var limits = new TreeMap<String, Optional<Integer>>();
         readers.keySet().forEach(judge -> limits.put(judge, Optional.empty()));
         judges.ifPresent(file -> {
-            var seats = JudgesFile.read(file, flaws).seats();
-            new TreeSet<>(readers.keySet())
-                    .stream()
-                            .filter(judge -> !seats.containsKey(judge))
-                            .forEach(judge -> flaws.at(pairs, firstAt.get(judge), "judge-unknown", judge, file));
-            seats.forEach((judge, seat) -> limits.put(judge, seat.limit()));
+            var known = JudgesFile.read(file, flaws);
+            known.mustHold(judgeAt, pairs, file, flaws);
+            known.seats().forEach((judge, seat) -> limits.put(judge, seat.limit()));
         });
         return new PairsFile(new TreeSet<>(submissions.keySet()), limits, costs);
     }
