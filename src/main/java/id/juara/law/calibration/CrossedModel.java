@@ -148,10 +148,6 @@ public final class CrossedModel {
 
     /** The variance of the mean severity of those who read a submission. */
     double severityVariance(int entry) {
-        return panelVariance(entry);
-    }
-
-    private double panelVariance(int entry) {
         var judges = new int[readings.readings(entry)];
         Arrays.setAll(judges, k -> readings.judge(readings.start(entry) + k));
         var factor = equations.design.factor(Effect.JUDGE);

@@ -10,20 +10,22 @@ package id.juara.law.calibration;
 final class IterativeEquations extends Equations {
     private static final double STILL = 1e-12;
     private static final int PATIENCE = 20;
+    private final double[] columnWeight; // X'X on its diagonal, which is also what a column has in common with the mean
     private final double[] diagonal;
 
     IterativeEquations(Design design, double[] ratio) {
         super(design, ratio);
-        this.diagonal = new double[design.columns()];
+        this.columnWeight = new double[design.columns()];
         for (var r = 0; r < design.readings(); r++) {
             for (var f = 0; f < design.factors.size(); f++) {
                 var column = f == design.absorbed ? Factor.NONE : design.column(f, r);
                 if (column != Factor.NONE) {
-                    diagonal[column] += design.weight[r];
+                    columnWeight[column] += design.weight[r];
                 }
             }
-            diagonal[design.mean] += design.weight[r];
+            columnWeight[design.mean] += design.weight[r];
         }
+        this.diagonal = columnWeight.clone();
         for (var a = 0; a < design.levels(); a++) {
             for (var p = design.start[a]; p < design.start[a + 1]; p++) {
                 diagonal[design.column[p]] -= share[a] * design.met[p] * design.met[p];
@@ -71,20 +73,13 @@ final class IterativeEquations extends Equations {
         for (var c = 0; c < columns.length; c++) {
             columns[c] *= root[c];
         }
-        for (var r = 0; r < design.readings(); r++) {
-            var sum = columns[design.mean];
-            for (var f = 0; f < design.factors.size(); f++) {
-                var column = f == design.absorbed ? Factor.NONE : design.column(f, r);
-                sum += column == Factor.NONE ? 0 : columns[column];
-            }
-            sum *= design.weight[r];
-            image[design.mean] += sum;
-            for (var f = 0; f < design.factors.size(); f++) {
-                var column = f == design.absorbed ? Factor.NONE : design.column(f, r);
-                if (column != Factor.NONE) {
-                    image[column] += sum;
-                }
-            }
+        for (var c = 0; c < design.mean; c++) {
+            image[c] = columnWeight[c] * (columns[c] + columns[design.mean]);
+            image[design.mean] += columnWeight[c] * columns[c];
+        }
+        image[design.mean] += columnWeight[design.mean] * columns[design.mean];
+        if (design.factors.size() > 2) {
+            meetEachOther(columns, image);
         }
         for (var a = 0; a < design.levels(); a++) {
             spread(a, -share[a] * gather(a, columns), image);
@@ -93,6 +88,22 @@ final class IterativeEquations extends Equations {
             image[c] = image[c] * root[c] + (c == design.mean ? 0 : vector[c]);
         }
         return image;
+    }
+
+    /** What columns of different factors have in common. */
+    private void meetEachOther(double[] columns, double[] image) {
+        for (var r = 0; r < design.readings(); r++) {
+            for (var f = 0; f < design.factors.size(); f++) {
+                for (var g = 0; g < f; g++) {
+                    var one = f == design.absorbed ? Factor.NONE : design.column(f, r);
+                    var other = g == design.absorbed ? Factor.NONE : design.column(g, r);
+                    if (one != Factor.NONE && other != Factor.NONE) {
+                        image[one] += design.weight[r] * columns[other];
+                        image[other] += design.weight[r] * columns[one];
+                    }
+                }
+            }
+        }
     }
 
     @Override

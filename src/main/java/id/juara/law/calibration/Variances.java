@@ -1,7 +1,5 @@
 package id.juara.law.calibration;
 
-import java.util.OptionalDouble;
-
 /**
  * How much of the readings' variation comes from where, in squared points, none negative.
  *
@@ -21,23 +19,9 @@ public record Variances(double submission, double judge, double stratum, double 
         this(submission, judge, 0, residual);
     }
 
-    /** How two single readings of one submission agree: 0 to 1; absent where nothing varies. */
-    public OptionalDouble agreement() {
-        return share(quality(), quality() + judge + residual);
-    }
-
-    /** The same once severity is taken out. */
-    public OptionalDouble calibratedAgreement() {
-        return share(quality(), quality() + residual);
-    }
-
     /** Quality of submissions over all strata. */
     public double quality() {
         return submission + stratum;
-    }
-
-    private static OptionalDouble share(double part, double whole) {
-        return whole > 0 ? OptionalDouble.of(part / whole) : OptionalDouble.empty();
     }
 
     double of(Factor.Effect effect) {

@@ -183,14 +183,19 @@ class CrossedModelTest {
     @Test
     void byConjugateGradientsTheEffectsAreThoseOfTheWholeEquations() {
         var readings = MadeUp.field(900, 150, 4).strata(.4, .2).draw(4).readings();
+
+        stepwiseAsWhole(readings, .8, .4, .2);
+        stepwiseAsWhole(readings.withoutStrata(), .8, .4);
+    }
+
+    private static void stepwiseAsWhole(Readings readings, double... ratio) {
         var design = Design.crossed(readings);
-        var ratio = new double[] {.8, .4, .2};
 
         var whole = new DenseEquations(design, ratio).solve(readings.totals());
         var stepwise = new IterativeEquations(design, ratio).solve(readings.totals());
 
         assertThat(stepwise.mean()).isCloseTo(whole.mean(), within(1e-8));
-        for (var f = 0; f < 3; f++) {
+        for (var f = 0; f < ratio.length; f++) {
             assertThat(stepwise.level()[f]).containsExactly(whole.level()[f], within(1e-8));
         }
     }
