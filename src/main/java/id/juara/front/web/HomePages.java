@@ -5,6 +5,7 @@ import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.publication.PublicationPages;
 import id.juara.story.results.ShowResults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -46,16 +47,17 @@ public class HomePages {
     @PermitAll
     @Transactional
     public TemplateInstance home() {
+        var announced = results.everywhere();
         var shown = editions.listAll().stream()
-                .map(this::shown)
-                .filter(one -> !one.lists().isEmpty())
+                .filter(one -> announced.containsKey(one.id))
+                .map(one -> shown(one, announced.get(one.id)))
                 .toList();
         return new Home(shown).setLocale(tongue.language().tag());
     }
 
-    private Shown shown(Edition edition) {
+    private Shown shown(Edition edition, List<PublicationPages.Announced> announced) {
         var law = rules.reading(edition).rules().orElseThrow();
-        var lists = results.in(edition.id).items().stream()
+        var lists = announced.stream()
                 .map(one -> new Listed(
                         one.round(),
                         law.round(one.round()).map(round -> say(round.title())).orElse(one.round()),

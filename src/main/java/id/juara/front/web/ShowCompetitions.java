@@ -11,13 +11,13 @@ import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundState;
+import id.juara.story.publication.PublicationPages.Announced;
 import id.juara.story.results.ShowResults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Where each edition stands now: nothing is told of a list before its hour. */
 @ApplicationScoped
@@ -68,21 +68,30 @@ class ShowCompetitions {
     /** The newest first; drafts for those who may see them. */
     List<Competition> now(Language language, boolean drafts) {
         var at = moment.now();
-        return editions.listAll().stream()
+        var announced = results.everywhere();
+        var seen = editions.listAll().stream()
                 .filter(one -> drafts || one.state != EditionState.DRAFT)
                 .sorted(Comparator.comparing((Edition one) -> one.opens)
                         .reversed()
                         .thenComparing(one -> one.id))
-                .map(one -> told(one, at, language))
+                .toList();
+        var roundsOf = rounds.ofEach(seen.stream().map(one -> one.id).toList());
+        return seen.stream()
+                .map(one -> told(
+                        one,
+                        roundsOf.getOrDefault(one.id, List.of()),
+                        announced.getOrDefault(one.id, List.of()),
+                        at,
+                        language))
                 .toList();
     }
 
-    private Competition told(Edition edition, Instant at, Language language) {
+    private Competition told(
+            Edition edition, List<CompetitionRound> rounds, List<Announced> announced, Instant at, Language language) {
         var law = rules.reading(edition).rules().orElseThrow();
-        var furthest = rounds.of(edition.id).stream()
-                .filter(one -> one.state != RoundState.WAITING)
-                .reduce((one, next) -> next);
-        var phase = furthest.map(this::phase).orElseGet(() -> phase(edition, at));
+        var furthest =
+                rounds.stream().filter(one -> one.state != RoundState.WAITING).reduce((one, next) -> next);
+        var phase = furthest.map(one -> phase(one, announced)).orElseGet(() -> phase(edition, at));
         var words = new PlainWords(language, law.calendar().zone());
         return new Competition(
                 edition.id,
@@ -103,19 +112,13 @@ class ShowCompetitions {
         };
     }
 
-    private Phase phase(CompetitionRound round) {
+    private static Phase phase(CompetitionRound round, List<Announced> announced) {
         return switch (round.state) {
             case OPEN -> Phase.JUDGING;
             case RECONCILING -> Phase.RECONCILING;
-            default -> isAnnounced(round) ? Phase.ANNOUNCED : Phase.JUDGED;
+            default ->
+                announced.stream().anyMatch(one -> one.round().equals(round.code)) ? Phase.ANNOUNCED : Phase.JUDGED;
         };
-    }
-
-    private boolean isAnnounced(CompetitionRound round) {
-        return results.in(round.edition).items().stream()
-                .map(one -> one.round())
-                .collect(Collectors.toSet())
-                .contains(round.code);
     }
 
     private static String title(Rules law, CompetitionRound round, Language language) {

@@ -61,6 +61,9 @@ public class ImportEntries {
     SendingWindow window;
 
     @Inject
+    ImportTables tables;
+
+    @Inject
     Submissions submissions;
 
     @Inject
@@ -108,7 +111,7 @@ public class ImportEntries {
     @Transactional
     Imported of(String edition, Table table, String sha256, Asked asked, Progress progress) {
         window.lockForSaving(edition);
-        oneAtATime(edition);
+        oneAtATime(edition, caller.is(Role.STAFF));
         var moment = moment(edition, asked);
         var total = table.rows().size();
         progress.of(asked.dryRun() ? total : 2L * total);
@@ -169,12 +172,15 @@ public class ImportEntries {
         }
     }
 
-    private void oneAtATime(String edition) {
-        submissions
-                .getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) held")
-                .setParameter(1, "import/" + edition)
-                .getSingleResult();
+    /** Staff import alone; institutions beside each other, each one table after the other. */
+    private void oneAtATime(String edition, boolean staff) {
+        var whole = "import/" + edition;
+        if (staff) {
+            tables.waitFor("", whole);
+            return;
+        }
+        tables.waitFor("_shared", whole);
+        caller.institutions(Role.LOCAL_ADMIN).stream().sorted().forEach(own -> tables.waitFor("", whole + "/" + own));
     }
 
     /** The institutions for which rows may be: any that exists at the opening for staff, else the caller's own. */

@@ -15,17 +15,25 @@ public class ImportTables implements PanacheRepositoryBase<ImportTable, UUID> {
     /**
      * Refuses where a job has still to import another table into that edition, and keeps others from beginning one until
      * the transaction ends.
+     *
+     * @param job whether a job is to begin: nobody else imports then; else short tables go beside each other
      */
-    void mustBeAlone(String edition) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) held")
-                .setParameter(1, "import-table/" + edition)
-                .getSingleResult();
+    void mustBeAlone(String edition, boolean job) {
+        waitFor(job ? "" : "_shared", "import-table/" + edition);
         var waiting =
                 count("edition = ?1 and exists (select 1 from Job j where j.id = job and j.endedAt is null)", edition);
         if (waiting > 0) {
             throw new Refusal(Reason.IMPORT_RUNNING);
         }
+    }
+
+    /** @param kind nothing, or {@code _shared} */
+    void waitFor(String kind, String name) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock%s(hashtextextended(?1, 0))) held".formatted(kind))
+                .setParameter(1, name)
+                .getSingleResult();
     }
 
     /** The table of that job, as long as it is kept. */

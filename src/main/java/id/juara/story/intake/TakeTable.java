@@ -37,8 +37,9 @@ public class TakeTable {
     public Taken into(String edition, SentFile file, ImportEntries.Asked asked, boolean later) {
         importEntries.mustBeTime(edition, asked);
         var table = importEntries.table(edition, file);
-        tables.mustBeAlone(edition);
-        return later || table.rows().size() > MOST_AT_ONCE
+        var job = later || table.rows().size() > MOST_AT_ONCE;
+        tables.mustBeAlone(edition, job);
+        return job
                 ? new Taken(Optional.empty(), Optional.of(work.begin(edition, file, asked)))
                 : new Taken(
                         Optional.of(importEntries.of(edition, table, file.sha256(), asked, Progress.UNCOUNTED)),

@@ -60,6 +60,22 @@ class LongListsTest {
         assertThat(many.values()).noneMatch(String::isEmpty);
     }
 
+    @Test
+    void theHomePageAsksAsManyStatementsForOneEditionMore() {
+        published(2);
+        var before = askedAtHome();
+
+        published(2);
+
+        assertThat(askedAtHome()).isEqualTo(before).isNotEmpty();
+    }
+
+    private static List<String> askedAtHome() {
+        Runnable look = () -> given().get("/").then().statusCode(200);
+        look.run(); // the first look may read the rules
+        return Statements.of(look);
+    }
+
     private static ClosedRound published(int submissions) {
         var marks = IntStream.range(0, submissions)
                 .mapToObj(one -> ClosedRound.both(90 - one))
