@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "allocate")
 final class Allocate implements Callable<Integer> {
     private static final int NOT_TO_BE_HAD = 1;
-    private static final int MOST_NAMED = 10;
 
     @Option(names = "--pairs", required = true, paramLabel = "FILE", descriptionKey = "allocate.pairs")
     private Path pairs;
@@ -126,9 +125,7 @@ final class Allocate implements Callable<Integer> {
 
     private void tell(String which, List<String> ids) {
         if (!ids.isEmpty()) {
-            var some = String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())));
-            var key = "allocate.blocked." + which + (ids.size() > MOST_NAMED ? ".more" : "");
-            spec.commandLine().getErr().println(Calculator.word(speech.language(), key, some, ids.size() - MOST_NAMED));
+            spec.commandLine().getErr().println(Calculator.naming(speech.language(), "allocate.blocked." + which, ids));
         }
     }
 }

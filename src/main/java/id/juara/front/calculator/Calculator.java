@@ -1,5 +1,6 @@
 package id.juara.front.calculator;
 
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ public final class Calculator {
     /** The input cannot be used: not there, not readable, flawed, or a command that is not understood. */
     public static final int UNUSABLE = 2;
 
+    private static final int MOST_NAMED = 10;
+
     private Calculator() {}
 
     /** The command line of those commands, speaking the language that the arguments ask for. */
@@ -39,6 +42,17 @@ public final class Calculator {
     /** A sentence of the bundles. */
     static String word(Language language, String key, Object... arguments) {
         return words(language).getString(key).formatted(arguments);
+    }
+
+    /** A sentence that names things, the first ten of them where there are more; its other key ends with {@code .more}. */
+    static String naming(Language language, String key, List<String> names) {
+        var some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return word(language, key + (names.size() > MOST_NAMED ? ".more" : ""), some, names.size() - MOST_NAMED);
+    }
+
+    /** The same in both languages, for a report. */
+    static Bilingual words(String key, Object... arguments) {
+        return new Bilingual(word(Language.ID, key, arguments), word(Language.EN, key, arguments));
     }
 
     private static ResourceBundle words(Language language) {

@@ -64,7 +64,11 @@ final class Extra implements Callable<Integer> {
     }
 
     private int told(ExtraReadings plan) {
-        plan.withoutReader().forEach(submission -> say(0, "extra.without-reader", submission));
+        if (!plan.withoutReader().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(Calculator.naming(speech.language(), "extra.without-reader", plan.withoutReader()));
+        }
         var rows = plan.readings().stream()
                 .map(one -> List.of(one.submission(), one.judge(), RankRound.told(one.worth())))
                 .toList();

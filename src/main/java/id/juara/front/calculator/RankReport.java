@@ -1,34 +1,19 @@
 package id.juara.front.calculator;
 
-import id.juara.law.anomaly.Anomalies;
-import id.juara.law.anomaly.Case;
-import id.juara.law.anomaly.Circumstances;
-import id.juara.law.anomaly.Kind;
-import id.juara.law.anomaly.Limits;
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.CrossedModel;
-import id.juara.law.calibration.Gate;
-import id.juara.law.calibration.Obstacle;
 import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Band;
 import id.juara.law.certainty.Certainty;
-import id.juara.law.linkage.DesignGate;
-import id.juara.law.linkage.DesignLimits;
-import id.juara.law.linkage.JudgeGraph;
 import id.juara.law.proof.Digest;
-import id.juara.law.reliability.Coefficient;
 import id.juara.law.reliability.Reliability;
-import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Word;
-import id.juara.story.assignment.Dealt;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,16 +23,14 @@ import java.util.stream.Collectors;
  * @param drawing of what is shuffled to see whether something is odd
  */
 record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
-    /** Rows of a file do not tell in which order a judge handed in his sheets. */
-    private static final Set<Kind> OF_AN_ORDER = EnumSet.of(Kind.LONG_RUN, Kind.DRIFT);
-
     /** Sentences for whoever reads the ranking and not the report. */
     List<String> notes(Language language) {
         var notes = new ArrayList<String>();
         ranked.advice().ifPresent(advice -> advice.warnings()
                 .forEach(warning -> notes.add(Calculator.word(language, "warning." + warning.word()))));
         ranked.advice().flatMap(Advice::gate).ifPresent(gate -> gate.obstacles()
-                .forEach(obstacle -> notes.add("- " + says(obstacle).in(language))));
+                .forEach(obstacle ->
+                        notes.add("- " + ReportedGates.says(obstacle).in(language))));
         var others = otherReadings().size();
         judged.round()
                 .readings()
@@ -72,13 +55,16 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
         told.put("gates", gates());
         told.put(
                 "reliability",
-                fitted.map(
-                        advice -> reliability(Reliability.of(ranked.readings().get(), advice))));
-        told.put("anomalies", model.map(this::anomalies).orElse(List.of()));
+                fitted.map(advice ->
+                        ReportedAgreement.of(Reliability.of(ranked.readings().get(), advice))));
+        told.put(
+                "anomalies",
+                model.map(one -> ReportedCases.of(one, judged, drawing)).orElse(List.of()));
         told.put(
                 "warnings",
                 ranked.advice().map(Advice::warnings).orElse(List.of()).stream()
-                        .map(warning -> Map.of("key", warning.word(), "says", bilingual("warning." + warning.word())))
+                        .map(warning ->
+                                Map.of("key", warning.word(), "says", Calculator.words("warning." + warning.word())))
                         .toList());
         told.put("digest", digest.hex());
         return told;
@@ -175,112 +161,13 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
 
     private Map<String, Object> gates() {
         var gates = new LinkedHashMap<String, Object>();
-        ranked.readings().ifPresent(readings -> gates.put("design", Dealt.Gate.of(design(readings))));
-        ranked.advice().flatMap(Advice::gate).ifPresent(gate -> gates.put("calibration", calibration(gate)));
+        ranked.readings()
+                .ifPresent(readings -> gates.put(
+                        "design",
+                        ReportedGates.design(readings, judged.round().readings().orElse(1))));
+        ranked.advice()
+                .flatMap(Advice::gate)
+                .ifPresent(gate -> gates.put("calibration", ReportedGates.calibration(gate)));
         return gates;
-    }
-
-    private DesignGate design(Readings readings) {
-        var readers = new int[readings.submissions().size()][];
-        for (var i = 0; i < readers.length; i++) {
-            readers[i] = new int[readings.readings(i)];
-            for (var k = 0; k < readers[i].length; k++) {
-                readers[i][k] = readings.judge(readings.start(i) + k);
-            }
-        }
-        var graph = new JudgeGraph(readings.judges().size(), readers);
-        return DesignGate.of(graph, judged.round().readings().orElse(1), 0, DesignLimits.USUAL);
-    }
-
-    private static Map<String, Object> calibration(Gate gate) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("open", gate.open());
-        told.put("parts", gate.parts());
-        told.put("linkError", Output.figure(gate.linkError()));
-        told.put("medianPile", gate.medianPile());
-        told.put("freedom", gate.freedom());
-        told.put("chance", gate.chance());
-        told.put("singleShare", gate.singleShare());
-        told.put(
-                "obstacles",
-                gate.obstacles().stream()
-                        .map(one -> {
-                            var obstacle = new LinkedHashMap<String, Object>();
-                            obstacle.put("key", one.key().word());
-                            obstacle.put("measured", Output.figure(one.measured()));
-                            obstacle.put("limit", one.limit());
-                            obstacle.put("says", says(one));
-                            return obstacle;
-                        })
-                        .toList());
-        return told;
-    }
-
-    private static Bilingual says(Obstacle obstacle) {
-        return bilingual("obstacle." + obstacle.key().word(), obstacle.measured(), obstacle.limit());
-    }
-
-    private static Map<String, Object> reliability(Reliability reliability) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("single", coefficient(reliability.single()));
-        told.put("singleCalibrated", coefficient(reliability.singleCalibrated()));
-        told.put("published", coefficient(reliability.published()));
-        told.put("oneWay", coefficient(reliability.oneWay().single()));
-        told.put("oneWayLow", coefficient(reliability.oneWay().low()));
-        told.put("oneWayHigh", coefficient(reliability.oneWay().high()));
-        told.put("alpha", coefficient(reliability.alpha()));
-        return told;
-    }
-
-    private static Map<String, Object> coefficient(Coefficient coefficient) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("value", coefficient.value());
-        coefficient.note().ifPresent(note -> {
-            told.put("note", note.word());
-            told.put("says", bilingual("note." + note.word()));
-        });
-        return told;
-    }
-
-    private List<Map<String, Object>> anomalies(CrossedModel model) {
-        var sheets = judged.round().criteria().size() < 2
-                ? List.<Circumstances.Sheet>of()
-                : judged.marks().stream()
-                        .filter(sheet -> sheet.total(judged.round()).isPresent())
-                        .map(sheet -> new Circumstances.Sheet(
-                                sheet.submission(),
-                                sheet.judge(),
-                                judged.round().criteria().stream()
-                                        .map(one -> sheet.values().get(one.id()).doubleValue())
-                                        .toList()))
-                        .toList();
-        var home = judged.marks().stream()
-                .filter(sheet -> judged.isHome(sheet.submission(), sheet.judge()))
-                .map(sheet -> new Circumstances.Pair(sheet.submission(), sheet.judge()))
-                .collect(Collectors.toSet());
-        return Anomalies.of(model, new Circumstances(sheets, home, Map.of(), Map.of(), drawing), Limits.USUAL).stream()
-                .filter(one -> !OF_AN_ORDER.contains(one.kind()))
-                .map(RankReport::told)
-                .toList();
-    }
-
-    private static Map<String, Object> told(Case one) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("kind", one.kind().word());
-        told.put("judges", one.judges());
-        told.put("submissions", one.submissions());
-        var figures = new LinkedHashMap<String, Object>();
-        one.figures().forEach((name, figure) -> figures.put(name, Output.figure(figure)));
-        told.put("figures", figures);
-        told.put("chance", Output.figure(one.chance()));
-        told.put("adjusted", Output.figure(one.adjusted()));
-        told.put("stands", one.stands());
-        told.put("says", bilingual("anomaly." + one.kind().word()));
-        return told;
-    }
-
-    private static Bilingual bilingual(String key, Object... arguments) {
-        return new Bilingual(
-                Calculator.word(Language.ID, key, arguments), Calculator.word(Language.EN, key, arguments));
     }
 }

@@ -3,6 +3,7 @@ package id.juara.law.drafting;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.PointsRule;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Tells;
@@ -62,7 +63,7 @@ final class ReadRound {
         }
         return new Round(
                 id,
-                clause.must("title").bilingual(),
+                clause.may("title").map(Value::bilingual).orElseGet(() -> new Bilingual(id, id)),
                 kind,
                 clause.may("from").map(Value::id),
                 clause.may("readings").flatMap(ReadRound::readings),

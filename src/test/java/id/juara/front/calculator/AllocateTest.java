@@ -128,7 +128,9 @@ class AllocateTest {
                         "pairs.csv:7: the pair of 'b' and 'x' stands on an earlier line already",
                         "pairs.csv:8: 'cost' has to be a whole number from -1000000000000 to 1000000000000, not"
                                 + " '9000000000000'",
+                        "pairs.csv:8: the judge 'z' does not stand in judges.csv",
                         "pairs.csv:9: 'cost' is blank",
+                        "pairs.csv:9: the judge 'w' does not stand in judges.csv",
                         "judges.csv:1: the column 'colour' is not known here; known are: judge,institution,region,limit",
                         "judges.csv:2: 'limit' has to be a whole number from 0 to 2147483647, not '-1'",
                         "judges.csv:4: the judge 'y' stands on an earlier line already");

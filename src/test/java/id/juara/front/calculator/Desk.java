@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A folder in which commands over files are run, and what they said. */
 final class Desk {
@@ -60,6 +61,66 @@ final class Desk {
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(complained, true))
                 .execute(arguments);
+    }
+
+    /** Ranks the desk round; whatever follows is added to the command. */
+    int rank(String rules, String marks, String... options) {
+        return round("rank", rules, marks, options);
+    }
+
+    /** Runs a command over the desk round. */
+    int round(String command, String rules, String marks, String... options) {
+        return run(Stream.concat(
+                        Stream.of(command, "--rules", rules, "--round", "desk", "--marks", marks), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    /**
+     * Rules of a single round.
+     *
+     * @param method as in {@code points}, with what belongs to it
+     * @param parts {@code id weight} or {@code id weight {scale}} of a criterion, or {@code cut top}
+     */
+    String rules(int readings, String method, String... parts) {
+        var lines = new ArrayList<>(List.of(
+                "edition: small-2017",
+                "title: {id: Lomba kecil, en: Small contest}",
+                "calendar: {zone: Asia/Jakarta, opens: 2017-01-02T00:00, closes: 2017-04-01T00:00}",
+                "rounds:",
+                "  - id: desk",
+                "    kind: marks",
+                "    readings: " + readings,
+                "    points: {method: " + method + "}",
+                "    ties: [lot]"));
+        var top = "100";
+        lines.add("    criteria:");
+        for (var part : parts) {
+            var words = part.split(" ", 3);
+            if (words[0].equals("cut")) {
+                top = words[1];
+            } else {
+                var scale = words.length > 2 ? words[2] : "{from: 0, to: 100}";
+                lines.add("      - {id: " + words[0] + ", weight: " + words[1] + ", scale: " + scale + "}");
+            }
+        }
+        lines.add("    cut: {top: " + top + "}");
+        lines.add("outcome: national-model");
+        return file("rules.yaml", lines);
+    }
+
+    /** Scoresheets of submissions that differ, by judges who differ, each reading with a noise of its own. */
+    static List<String> field(int submissions, int judges, int readings) {
+        var random = new Random(submissions);
+        var severity = random.doubles(judges).map(one -> 20 * one - 10).toArray();
+        var lines = new ArrayList<>(List.of("submission,judge,idea"));
+        for (var s = 0; s < submissions; s++) {
+            var quality = 30 + 40 * random.nextDouble();
+            for (var judge : random.ints(0, judges).distinct().limit(readings).toArray()) {
+                var mark = Math.round(quality + severity[judge] + 16 * random.nextDouble() - 8);
+                lines.add("s" + s + ",j" + judge + "," + mark);
+            }
+        }
+        return lines;
     }
 
     String said() {
