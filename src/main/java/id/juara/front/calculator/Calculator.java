@@ -35,6 +35,7 @@ public final class Calculator {
         return line.setResourceBundle(words(language(arguments)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Calculator::notUnderstood)
                 .setExitCodeExceptionMapper(failure -> UNUSABLE);
     }
