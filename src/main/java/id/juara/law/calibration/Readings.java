@@ -145,6 +145,31 @@ public final class Readings {
         return new Readings(submissions, judges, strata, start, submission, judge, stratum, totals);
     }
 
+    /** The readings of some submissions, named by their numbers in rising order; judges and strata keep theirs. */
+    Readings among(int[] entries) {
+        var starts = new int[entries.length + 1];
+        for (var k = 0; k < entries.length; k++) {
+            starts[k + 1] = starts[k] + readings(entries[k]);
+        }
+        var of = new int[starts[entries.length]];
+        var by = new int[of.length];
+        var given = new double[of.length];
+        for (var k = 0; k < entries.length; k++) {
+            Arrays.fill(of, starts[k], starts[k + 1], k);
+            System.arraycopy(judge, start[entries[k]], by, starts[k], starts[k + 1] - starts[k]);
+            System.arraycopy(total, start[entries[k]], given, starts[k], starts[k + 1] - starts[k]);
+        }
+        return new Readings(
+                Arrays.stream(entries).mapToObj(submissions::get).toList(),
+                judges,
+                strata,
+                starts,
+                of,
+                by,
+                Arrays.stream(entries).map(entry -> stratum[entry]).toArray(),
+                given);
+    }
+
     /** The same readings with no stratum known. */
     Readings withoutStrata() {
         var none = new int[stratum.length];

@@ -3,8 +3,6 @@ package id.juara.story.shortlist;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Seed;
-import id.juara.law.ranking.MethodCannotDecide;
-import id.juara.law.ranking.RankedGroup;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
@@ -17,7 +15,6 @@ import id.juara.story.judging.Scoresheets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,18 +58,7 @@ public class PreviewRanking {
         mustBeSettled(round, law);
         var field = contenders.in(round).stream()
                 .collect(Collectors.toMap(one -> one.contender().submission(), Function.identity()));
-        var marks = scoresheets.submittedIn(round);
-        try {
-            var rankings = RankedGroup.each(
-                    law,
-                    whole.groups(),
-                    marks,
-                    field.values().stream().map(Contending::contender).toList(),
-                    Optional.of(Seed.of(round.seed)));
-            return RankedRound.of(law, marks, rankings, field);
-        } catch (MethodCannotDecide notExact) {
-            throw new Refusal(Reason.METHOD_CANNOT_DECIDE, notExact.method().word());
-        }
+        return RankedRound.of(law, whole.groups(), scoresheets.submittedIn(round), field, Seed.of(round.seed));
     }
 
     private static void mustBeSettled(CompetitionRound round, Round law) {

@@ -49,6 +49,7 @@ final class RankingWorkbook {
                     new Bilingual("Nilai sama di batas, semua masuk", "Tie at the line, all admitted")),
             Map.entry(Why.BY_LOT, new Bilingual("Undian", "By lot")),
             Map.entry(Why.TIE_AT_LINE, new Bilingual("Nilai sama di batas", "Tie at the line")),
+            Map.entry(Why.TOO_CLOSE, new Bilingual("Terlalu dekat dengan batas", "Too close to the line")),
             Map.entry(Why.BELOW_LINE, new Bilingual("Di bawah batas", "Below the line")),
             Map.entry(Why.BELOW_PASS_MARK, new Bilingual("Di bawah nilai minimal", "Below the pass mark")),
             Map.entry(Why.OVER_CAP, new Bilingual("Melebihi batas klaster", "Over its cluster's cap")),
