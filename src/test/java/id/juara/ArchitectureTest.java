@@ -64,6 +64,7 @@ class ArchitectureTest {
             "story.judging",
             "story.round",
             "story.shortlist",
+            "story.advice",
             "story.publication",
             "story.objection",
             "story.results",

@@ -142,6 +142,7 @@ public enum Reason {
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
             "This round is not closed yet; its ranking can be seen afterwards."),
+    UNKNOWN_METHOD(400, "Cara {0} tidak dikenal; yang dikenal: {1}.", "The method {0} is not known; known are: {1}."),
     SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
     NO_SHORTLIST_PROPOSED(
             409, "Tidak ada usulan daftar pendek di tahap ini.", "No shortlist is proposed in this round."),

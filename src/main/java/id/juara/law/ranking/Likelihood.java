@@ -6,19 +6,13 @@ import id.juara.law.certainty.ExpectedPlaceRule;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.Cut;
-import id.juara.law.rules.Round;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How sure the line of one ranking is. Points of earlier rounds are taken as certain: what is told is what this round's
@@ -35,58 +29,36 @@ public final class Likelihood {
     private static final double CONFIDENCE = .90;
     private static final Digest OF_DRAWS = Digest.ofText("certainty");
 
+    private final Figures figures;
     private final Certainty certainty;
     private final Certainty.Places places;
     private final double[] expectedPlaces;
-    private final Map<String, Integer> entries = new HashMap<>();
 
-    private Likelihood(Certainty certainty) {
+    private Likelihood(Figures figures, Certainty certainty) {
+        this.figures = figures;
         this.certainty = certainty;
         this.places = certainty.places(CONFIDENCE);
         this.expectedPlaces = certainty.expectedPlaces();
-        var submissions = certainty.estimates().readings().submissions();
-        for (var k = 0; k < submissions.size(); k++) {
-            entries.put(submissions.get(k), k);
-        }
     }
 
-    /**
-     * @return empty where the cut names no top, where the method tells no errors or its gate refused, and where none of the
-     *     ranking's submissions has a whole scoresheet or this round counts nothing
-     */
+    /** Empty where the cut names no top, where the method tells no errors or its gate refused, and where there are no figures. */
     public static Optional<Likelihood> of(Ranking ranking, Cut cut, Estimation estimation) {
-        var own = Shares.of(ranking.round())
-                .getOrDefault(ranking.round().id(), BigDecimal.ZERO)
-                .movePointLeft(2);
-        var placed = ranking.standings().stream()
-                .filter(one -> estimation.entry(one.submission()).isPresent())
-                .toList();
-        var estimates = estimation.advice().estimates();
-        if (cut.top().isEmpty() || !estimates.hasErrors() || own.signum() == 0 || placed.isEmpty()) {
+        if (cut.top().isEmpty() || !estimation.advice().estimates().hasErrors()) {
             return Optional.empty();
         }
-        var added = new HashMap<Integer, Double>();
-        placed.forEach(one -> added.put(
-                estimation.entry(one.submission()).getAsInt(), broughtAlong(ranking.round(), one.contender())));
-        var entries =
-                added.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        var told = estimates.among(
-                entries, Arrays.stream(entries).mapToDouble(added::get).toArray(), own.doubleValue());
-        var seats = Math.min(cut.top().get(), entries.length);
-        return Optional.of(new Likelihood(
-                entries.length <= MOST_DRAWN && told.draws()
-                        ? Certainty.drawn(told, seats, DRAWS, drawing(ranking.seed()))
-                        : Certainty.closedForm(told, seats)));
+        return Figures.of(ranking, estimation)
+                .map(figures -> of(ranking, cut.top().get(), figures));
     }
 
-    private static double broughtAlong(Round round, Contender contender) {
-        var sum = Fraction.ZERO;
-        for (var share : Shares.of(round).entrySet()) {
-            if (!share.getKey().equals(round.id())) {
-                sum = sum.plus(contender.carried().get(share.getKey()).percent(share.getValue()));
-            }
-        }
-        return Double.parseDouble(sum.print(2 * Estimation.DECIMALS, RoundingMode.HALF_EVEN));
+    private static Likelihood of(Ranking ranking, int top, Figures figures) {
+        var estimates = figures.estimates();
+        var submissions = estimates.readings().submissions().size();
+        var seats = Math.min(top, submissions);
+        return new Likelihood(
+                figures,
+                submissions <= MOST_DRAWN && estimates.draws()
+                        ? Certainty.drawn(estimates, seats, DRAWS, drawing(ranking.seed()))
+                        : Certainty.closedForm(estimates, seats));
     }
 
     /** The seed of the draws follows from the round's; without one it is the same for all. */
@@ -105,7 +77,7 @@ public final class Likelihood {
 
     /** Whether something is known of that submission: it has a whole scoresheet. */
     public boolean knows(String submission) {
-        return entries.containsKey(submission);
+        return figures.entry(submission).isPresent();
     }
 
     /** The probability that it truly belongs above the line. */
@@ -159,13 +131,10 @@ public final class Likelihood {
     }
 
     private Set<String> in(Band band) {
-        var numbers = new ArrayList<Integer>();
-        for (var entry : entries.values()) {
-            if (certainty.band(entry) == band) {
-                numbers.add(entry);
-            }
-        }
-        return named(numbers);
+        return named(IntStream.range(0, expectedPlaces.length)
+                .filter(entry -> certainty.band(entry) == band)
+                .boxed()
+                .toList());
     }
 
     private Set<String> named(List<Integer> numbers) {
@@ -176,6 +145,6 @@ public final class Likelihood {
     }
 
     private int entry(String submission) {
-        return entries.get(submission);
+        return figures.entry(submission).orElseThrow();
     }
 }
