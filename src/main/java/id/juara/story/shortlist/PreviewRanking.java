@@ -12,9 +12,11 @@ import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.judging.Scoresheets;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,6 +41,9 @@ public class PreviewRanking {
     @Inject
     Scoresheets scoresheets;
 
+    @All
+    List<Beside> beside;
+
     /** Refuses a round that still takes marks: nobody sees an order while it may change. */
     @Transactional
     public RankedRound of(RoundRef ref) {
@@ -49,7 +54,9 @@ public class PreviewRanking {
     @Transactional
     RankingWorkbook workbook(RoundRef ref, Language language) {
         var zone = rules.of(ref.edition()).calendar().zone();
-        return new RankingWorkbook(of(ref), editions.findById(ref.edition()), language, zone);
+        var ranked = of(ref);
+        var columns = beside.stream().map(one -> one.of(ranked, language)).toList();
+        return new RankingWorkbook(ranked, editions.findById(ref.edition()), language, zone, columns);
     }
 
     RankedRound of(CompetitionRound round) {

@@ -244,6 +244,7 @@ class AdviceTest {
                 3_054,
                 120,
                 JudgedField.sheets(MadeUp.field(3_054, 120, 3).severity(.5).draw(3)));
+        advice(small, "");
         advice(large, "");
 
         var few = Statements.of(() -> advice(small, ""));
