@@ -67,6 +67,8 @@ public class Mathematics {
                     "1,000,000 × 100,000, 3 million readings, put in order, fitted, with probabilities",
                     "5,000 ms",
                     ""),
+            "aTenthOfAMillion",
+            new Aim("100,000 × 10,000, 300,000 readings, the same", "no less than a tenth of the above", ""),
             "dealtAtTheOptimum",
             new Aim("3,054 × 120 × 3 dealt at the optimum, cold", "3,000 ms", "HotCRP: 51,000 to 114,000 ms"),
             "dealtByChanceAndLinked",
@@ -118,6 +120,17 @@ public class Mathematics {
         }
     }
 
+    /** A tenth of that, to see how the cost grows. */
+    @State(Scope.Benchmark)
+    public static class Tenth {
+        List<Reading> told;
+
+        @Setup
+        public void deal() {
+            told = dealt(100_000, 10_000, 300_000);
+        }
+    }
+
     @Benchmark
     public double fitGivenVariances(Desk desk) {
         return CrossedModel.given(desk.readings, KNOWN).mean();
@@ -151,8 +164,16 @@ public class Mathematics {
 
     @Benchmark
     public double aMillion(Largest largest) {
-        var estimates =
-                Advice.of(Method.CROSSED, Readings.of(largest.told), true).estimates();
+        return whole(largest.told);
+    }
+
+    @Benchmark
+    public double aTenthOfAMillion(Tenth tenth) {
+        return whole(tenth.told);
+    }
+
+    private static double whole(List<Reading> told) {
+        var estimates = Advice.of(Method.CROSSED, Readings.of(told), true).estimates();
         return Certainty.of(estimates, 1_000, 1).chance(0);
     }
 
