@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class ImportEntries {
-    private static final int PIECE = 1_000;
+    private static final int PIECE = 250; // so many entries are held beside the table
 
     @Inject
     Caller caller;
@@ -205,18 +205,22 @@ public class ImportEntries {
     }
 
     private EntryPlan plan(String edition, List<EntryRow> rows, Offices offices, Faulty faulty) {
-        var known = submissions
-                .list(
-                        "edition = ?1 and ref is not null and institution in ?2",
-                        edition,
-                        rows.stream().map(EntryRow::institution).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(one -> new EntryRow.Key(one.institution, one.ref), Function.identity()));
         var plan = new EntryPlan();
-        for (var row : rows) {
-            var entry = Optional.ofNullable(known.get(row.key()));
-            entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faulty));
-            plan.add(row, entry);
+        for (var from = 0; from < rows.size(); from += PIECE) {
+            var piece = rows.subList(from, Math.min(rows.size(), from + PIECE));
+            var known = submissions
+                    .ofRefs(
+                            edition,
+                            piece.stream().map(EntryRow::institution).distinct().toList(),
+                            piece.stream().map(row -> row.key().ref()).toList())
+                    .stream()
+                    .collect(Collectors.toMap(one -> new EntryRow.Key(one.institution, one.ref), Function.identity()));
+            for (var row : piece) {
+                var entry = Optional.ofNullable(known.get(row.key()));
+                entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faulty));
+                plan.add(row, entry);
+            }
+            submissions.forget(known.values());
         }
         return plan;
     }
@@ -249,16 +253,21 @@ public class ImportEntries {
     }
 
     private int carryOut(Act act, EntryPlan plan, Map<String, Institution> senders, Offices offices) {
-        var all = new ArrayList<>(plan.same);
-        var made = new ArrayList<Submission>();
-        plan.added.forEach(row -> made.add(entry(act, row, offices)));
-        plan.changed.forEach(change -> {
-            change.entry().write(change.row().form(), act.moment);
-            all.add(change.entry());
-        });
-        all.addAll(made);
-        var sent = act.sent ? send(act, all, senders, offices) : 0;
+        var known = submissions.ofIds(plan.known(act.sent)).stream()
+                .collect(Collectors.toMap(one -> one.id, Function.identity()));
+        plan.changed.forEach(
+                change -> known.get(change.entry()).write(change.row().form(), act.moment));
+        var made = plan.added.stream().map(row -> entry(act, row, offices)).toList();
+        var sent = 0;
+        if (act.sent) {
+            var all = new ArrayList<Submission>();
+            plan.known(true).forEach(id -> all.add(known.get(id)));
+            all.addAll(made);
+            sent = send(act, all, senders, offices);
+        }
         submissions.insert(made);
+        submissions.flush();
+        submissions.forget(known.values());
         return sent;
     }
 
