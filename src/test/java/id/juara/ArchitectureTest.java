@@ -35,6 +35,7 @@ class ArchitectureTest {
             "law.linkage",
             "law.ranking",
             "law.allocation",
+            "law.bundle",
             "ground.refusal",
             "ground.words",
             "ground.spreadsheet",
