@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.proof.VerifyingKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,12 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** The ledger as it is read: its head by everyone, its events by those who answer for it. */
 @Path("/api/v1/ledger")
 public class LedgerResource {
     @Inject
     Chronicle chronicle;
+
+    @Inject
+    LedgerKey key;
 
     /**
      * An event as it is told.
@@ -38,7 +43,26 @@ public class LedgerResource {
 
     public record Events(List<Told> items, Long next) {}
 
-    /** The latest head that a gate has kept. */
+    /** Keys as a JWK Set (RFC 7517, 5). */
+    public record Keys(List<Map<String, String>> keys) {}
+
+    /** The key that signs heads now, as a JWK. */
+    @GET
+    @Path("/key")
+    @PermitAll
+    public Map<String, String> key() {
+        return key.verifying().jwk();
+    }
+
+    /** Every key that ever signed a head, the latest first. */
+    @GET
+    @Path("/keys")
+    @PermitAll
+    public Keys keys() {
+        return new Keys(key.all().stream().map(VerifyingKey::jwk).toList());
+    }
+
+    /** The latest head that was kept, signed. */
     @GET
     @Path("/head")
     @PermitAll

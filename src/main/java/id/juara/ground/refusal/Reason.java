@@ -280,7 +280,13 @@ public enum Reason {
     NO_DISAGREEMENT_RULE(
             409,
             "Aturan tahap ini tidak meminta bacaan tambahan saat penilaian berbeda jauh.",
-            "The rules of this round ask for no further reading where judges disagree.");
+            "The rules of this round ask for no further reading where judges disagree."),
+
+    // the ledger and results
+    NOT_FOLDED_YET(
+            409,
+            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
 
     private final int status;
     private final Bilingual sentence;
