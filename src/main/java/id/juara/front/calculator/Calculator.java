@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juara", subcommands = CommandLine.HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
 public final class Calculator {
     /** The commands over files. */
-    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class);
+    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class, Verify.class);
 
     /** The input cannot be used: not there, not readable, flawed, or a command that is not understood. */
     public static final int UNUSABLE = 2;
