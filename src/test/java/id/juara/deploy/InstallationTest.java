@@ -3,6 +3,7 @@ package id.juara.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.juara.harness.SampleDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** The files of an installation by their form; no container runs here. */
@@ -69,6 +71,16 @@ class InstallationTest {
                 .hasSize(2)
                 .allSatisfy(folder -> assertThat(DEPLOY.resolve(folder)).isNotEmptyDirectory());
         assertThat(DEPLOY.resolve("database/roles.sh")).isExecutable();
+    }
+
+    @Test
+    void theDatabaseCanBeMadeAsTheInstallationAsks(@TempDir Path folder) throws Exception {
+        var database = services().get("database");
+        var arguments = ((Map<?, ?>) database.get("environment")).get("POSTGRES_INITDB_ARGS");
+
+        var made = SampleDatabase.initdb(folder.resolve("data"), List.of(((String) arguments).split(" ")));
+
+        assertThat(made).contains("Success.").contains("Data page checksums are enabled");
     }
 
     @Test

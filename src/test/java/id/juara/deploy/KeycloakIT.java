@@ -10,6 +10,7 @@ import id.juara.harness.PackagedServer;
 import id.juara.harness.Ports;
 import id.juara.harness.SampleDatabase;
 import id.juara.harness.SampleProvider;
+import id.juara.harness.Visitor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -16,6 +16,12 @@ import java.util.concurrent.TimeUnit;
 
 /** A process of ours that serves HTTP, writes to a log, and is gone when it is closed. */
 public final class Child implements AutoCloseable {
+    /** Libraries that reach past Java: newer Javas would warn at each; the first flag lets Java 17 pass over the second. */
+    private static final List<String> UNWARNED = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED");
+
     private static final Duration FAREWELL = Duration.ofSeconds(15);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
 
@@ -69,6 +75,7 @@ public final class Child implements AutoCloseable {
     static List<String> java(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(UNWARNED);
         command.addAll(List.of(arguments));
         return command;
     }
@@ -119,9 +126,9 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    /** Ends when the process does. */
-    public void await() throws InterruptedException {
-        process.waitFor();
+    /** Ends when the process does, and gives its exit code. */
+    public int await() throws InterruptedException {
+        return process.waitFor();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package id.juara.harness;
 
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Bilingual;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /** A resource of the tests alone, to try who gets in before any stage is asked. */
 @Path("/")
@@ -52,5 +57,29 @@ public class Door {
     @Produces(MediaType.TEXT_HTML)
     public String page() {
         return "<p>" + identity.getPrincipal().getName() + "</p>";
+    }
+
+    @GET
+    @Path("door/staff")
+    @RolesAllowed("staff")
+    @Produces(MediaType.TEXT_HTML)
+    public String staffPage() {
+        return "<p>staff</p>";
+    }
+
+    @GET
+    @Path("door/broken")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public String broken() {
+        throw new IllegalStateException("the door is broken on purpose");
+    }
+
+    @POST
+    @Path("door")
+    @PermitAll
+    @Produces(MediaType.TEXT_HTML)
+    public String push() {
+        throw new Refusal(Reason.FORM_FLAWED, List.of(new Refusal.Fault("/name", new Bilingual("Dorong.", "Push."))));
     }
 }

@@ -64,21 +64,11 @@ public final class Keycloak implements AutoCloseable {
 
     private static void takeRealm(Path unpacked) {
         try {
-            delete(unpacked.resolve("data/h2"));
+            Folders.empty(unpacked.resolve("data/h2"));
             var imports = Files.createDirectories(unpacked.resolve("data/import"));
             Files.copy(REALM, imports.resolve(REALM.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.list(folder)) {
-                for (var file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -88,9 +88,9 @@ public final class PackagedServer implements AutoCloseable {
         return process.processorTime();
     }
 
-    /** Ends when the server does. */
-    public void await() throws InterruptedException {
-        process.await();
+    /** Ends when the server does, and gives its exit code. */
+    public int await() throws InterruptedException {
+        return process.await();
     }
 
     @Override

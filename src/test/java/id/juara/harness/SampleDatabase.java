@@ -3,14 +3,18 @@ package id.juara.harness;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server of our own: real, durable (fsync and synchronous commit on), with the two roles of the product.
@@ -41,6 +45,8 @@ public final class SampleDatabase implements AutoCloseable {
                 ProcessBuilder.Redirect.appendTo(folder.resolve("postgres.log").toFile());
         try {
             Path data = Files.createDirectories(folder).resolve("data").toAbsolutePath();
+            endServerOf(data);
+            Folders.empty(data);
             var builder = EmbeddedPostgres.builder()
                     .setPort(Ports.free())
                     .setPGStartupWait(Duration.ofSeconds(60))
@@ -62,6 +68,43 @@ public final class SampleDatabase implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException("PostgreSQL did not start, see " + folder.resolve("postgres.log"), broken);
         }
+    }
+
+    /** Lays data in {@code data} as an installation does, by PostgreSQL's own command with those arguments; gives what it said. */
+    public static String initdb(Path data, List<String> arguments) throws IOException, InterruptedException {
+        bareIn(data.resolveSibling("bare"), Map.of()).close(); // unpacks the binaries where nobody has yet
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "-U")); // the command refuses an administrator
+        }
+        try (var found = Files.find(binaries(), 3, (path, any) -> path.endsWith(Path.of("bin", "initdb")))) {
+            command.add(found.findFirst().orElseThrow().toString());
+        }
+        command.addAll(List.of("--username=postgres", "--pgdata=" + data));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        var running = builder.start();
+        var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        running.waitFor();
+        return said;
+    }
+
+    /** What a killed build left running would go on writing into the folder while new data are laid there. */
+    private static void endServerOf(Path data) throws IOException {
+        Path number = data.resolve("postmaster.pid");
+        List<String> lines = Files.exists(number) ? Files.readAllLines(number) : List.of();
+        lines.stream()
+                .limit(1)
+                .flatMap(first -> ProcessHandle.of(Long.parseLong(first.strip())).stream())
+                // the number may be another process's by now
+                .filter(one -> one.info().commandLine().orElse("").contains(data.toString()))
+                .forEach(server -> {
+                    var all =
+                            Stream.concat(Stream.of(server), server.children()).toList();
+                    server.destroyForcibly(); // the others follow it
+                    all.forEach(one -> one.onExit().join());
+                });
     }
 
     /** Unpacked once per user of the machine: a folder of another user could not be written. */

@@ -9,6 +9,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SampleRules {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
+    private static final String DESK_AND_PANEL =
+            """
+            - id: desk
+              title: {id: Penilaian berkas, en: Desk evaluation}
+              kind: marks
+              readings: 2
+              criteria:
+                - {id: novelty, weight: 40, scale: {from: 0, to: 100, step: 1}, title: {id: Kebaruan, en: Novelty}}
+                - {id: impact, weight: 60, scale: {from: 0, to: 100, step: 1}, title: {id: Dampak, en: Impact}}
+              points: {method: mean, decimals: 2, rounding: half-up}
+              ties: [impact, lot]
+              cut: {top: 4}
+            - id: panel
+              title: {id: Presentasi, en: Panel}
+              kind: panel
+              from: desk
+              readings: all
+              criteria:
+                - {id: novelty, weight: 40, scale: {from: 0, to: 100, step: 1}, title: {id: Kebaruan, en: Novelty}}
+                - {id: impact, weight: 60, scale: {from: 0, to: 100, step: 1}, title: {id: Dampak, en: Impact}}
+              points: {method: mean, decimals: 2, rounding: half-up}
+              ties: [impact, lot]
+              cut: {top: 2}
+            """;
+
     private SampleRules() {}
 
     /** A name that no edition has yet: tests share a database. */
@@ -24,6 +49,16 @@ public final class SampleRules {
 
     /** The same, with that window. */
     public static String small(String edition, Instant opens, Instant closes) {
+        return rules(edition, opens, closes, DESK_AND_PANEL);
+    }
+
+    /** The same with other rounds, written from the first column on. */
+    public static String withRounds(String edition, String rounds) {
+        var now = Instant.now();
+        return rules(edition, now.minusSeconds(60), now.plusSeconds(3600), rounds);
+    }
+
+    private static String rules(String edition, Instant opens, Instant closes, String rounds) {
         return """
                 edition: %s
                 title: {id: Kompetisi kecil, en: Small competition}
@@ -47,30 +82,14 @@ public final class SampleRules {
                     says: {id: Inovasi belum berjalan satu tahun, en: The innovation is less than a year old}
                     kind: fails-screening
                 rounds:
-                  - id: desk
-                    title: {id: Penilaian berkas, en: Desk evaluation}
-                    kind: marks
-                    readings: 2
-                    criteria:
-                      - {id: novelty, weight: 40, scale: {from: 0, to: 100, step: 1}, title: {id: Kebaruan, en: Novelty}}
-                      - {id: impact, weight: 60, scale: {from: 0, to: 100, step: 1}, title: {id: Dampak, en: Impact}}
-                    points: {method: mean, decimals: 2, rounding: half-up}
-                    ties: [impact, lot]
-                    cut: {top: 4}
-                  - id: panel
-                    title: {id: Presentasi, en: Panel}
-                    kind: panel
-                    from: desk
-                    readings: all
-                    criteria:
-                      - {id: novelty, weight: 40, scale: {from: 0, to: 100, step: 1}, title: {id: Kebaruan, en: Novelty}}
-                      - {id: impact, weight: 60, scale: {from: 0, to: 100, step: 1}, title: {id: Dampak, en: Impact}}
-                    points: {method: mean, decimals: 2, rounding: half-up}
-                    ties: [impact, lot]
-                    cut: {top: 2}
+                %s
                 outcome: national-model
                 """
-                .formatted(edition, wib(opens), wib(closes));
+                .formatted(
+                        edition,
+                        wib(opens),
+                        wib(closes),
+                        rounds.strip().indent(2).stripTrailing());
     }
 
     /** A moment as a rule file in WIB writes it, to the second. */

@@ -1,26 +1,44 @@
 package id.juara.trial;
 
+import id.juara.harness.Folders;
 import id.juara.harness.PackagedServer;
 import id.juara.harness.Ports;
 import id.juara.harness.SampleDatabase;
 import id.juara.harness.SamplePerson;
 import id.juara.harness.SampleProvider;
+import id.juara.trial.MayBegin.Asked;
+import id.juara.trial.MayBegin.Players;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Plays a season on this machine: starts PostgreSQL, an OpenID provider that believes everybody, and the packaged
  * server; gives it its first staff member; runs the rehearsal; and serves until it is stopped. Everything listens on
  * the loopback address alone and ends with this process, however it ends.
  *
- * <p>System properties: {@code try.port}, {@code try.entries}, {@code try.seed}, {@code try.stay}.
+ * <p>System properties: {@code try.port}, {@code try.entries}, {@code try.seed}, {@code try.stay}, {@code try.lang}.
+ * Exits with 0 once the season is over, 3 where it left its reason in {@code failed.properties}, and as a stopped process does
+ * where somebody stopped it.
  */
 public final class Trial {
-    private static final Path OUT = Path.of("target", "try");
+    private static final int FAILED = 3;
+
+    /** An end by Ctrl-C, and by a request to end: 128 and the number of the signal. */
+    private static final List<Integer> STOPPED = List.of(130, 143);
+
+    private static final Path TARGET = Path.of("target");
+    private static final Path OUT = TARGET.resolve("try");
     private static final Path LOG = OUT.resolve("server.log");
-    private static final Path PROVIDER = Path.of("target", "openid-provider");
+    private static final Path PROVIDER = TARGET.resolve("openid-provider");
+
+    /** It complains aloud of every second that PostgreSQL needs to start; what matters is thrown. */
+    private static final Logger IMPATIENT = Logger.getLogger("io.zonky.test.db.postgres.embedded");
 
     /** Who plays a part in every rehearsal, under these names. */
     private static final List<SamplePerson> PEOPLE = List.of(
@@ -32,50 +50,97 @@ public final class Trial {
             new SamplePerson("judge-1", "juri meja / desk judge"),
             new SamplePerson("panelist-1", "juri panel / panel judge"));
 
-    private final int port = Integer.getInteger("try.port", 8080);
-    private final String entries = System.getProperty("try.entries", "3054");
-    private final String seed = System.getProperty("try.seed", "2017");
-    private final boolean stay = Boolean.parseBoolean(System.getProperty("try.stay", "true"));
+    private final Asked asked = new Asked(
+            System.getProperty("try.port", "8080"),
+            System.getProperty("try.entries", "3054"),
+            System.getProperty("try.seed", "2017"),
+            System.getProperty("try.stay", "true"),
+            System.getProperty("try.lang", "id"));
 
     private Trial() {}
 
-    public static void main(String... arguments) {
-        ProcessHandle.current().parent().ifPresent(build -> build.onExit().thenRun(() -> System.exit(1)));
-        System.exit(new Trial().plays() ? 0 : 1);
+    /** Somebody stopped it; nothing failed. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final int exit;
+
+        Stopped(int exit) {
+            this.exit = exit;
+        }
     }
 
-    private boolean plays() {
+    public static void main(String... arguments) {
+        IMPATIENT.setLevel(Level.OFF);
+        ProcessHandle.current().parent().ifPresent(build -> build.onExit().thenRun(() -> System.exit(1)));
+        System.exit(new Trial().exit());
+    }
+
+    private int exit() {
         try {
             play();
-            return true;
+            return 0;
+        } catch (Stopped stopped) {
+            return stopped.exit;
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (RuntimeException failed) {
-            System.err.println();
-            System.err.println("Percobaan gagal / The trial failed: " + failed.getMessage());
-            return false;
+            return STOPPED.get(0);
+        } catch (IOException | RuntimeException failed) {
+            return failed(failed);
         }
     }
 
-    private void play() throws InterruptedException {
-        mustHaveThePort();
-        say("PostgreSQL, OpenID, Juara");
-        try (var database = SampleDatabase.startIn(OUT.resolve("postgres"));
-                var provider = SampleProvider.start(PROVIDER, OUT.resolve("provider"), PEOPLE, providerPort());
-                var server = PackagedServer.start(port, settings(database, provider), LOG)) {
-            letInTheFirst(settings(database, provider), provider);
-            rehearse(server, provider);
-            tellWhoMaySignIn(server);
-            if (stay) {
-                server.await();
-                throw new IllegalStateException("the server ended by itself, see " + LOG);
-            }
+    private static int failed(Exception failed) {
+        var reasons = new ArrayList<String>();
+        reasons.add("Percobaan gagal / The trial failed: "
+                + (failed instanceof IllegalStateException ? failed.getMessage() : failed.toString()));
+        MayBegin.room(OUT, reasons); // a disk that has filled up meanwhile shows itself in many ways
+        var why = String.join("\n", reasons);
+        System.err.println();
+        System.err.println(why);
+        try {
+            MayBegin.tell(OUT.resolve("failed.properties"), why);
+            return FAILED;
+        } catch (IOException unwritable) {
+            System.err.println(unwritable);
+            return 1;
         }
+    }
+
+    private void play() throws IOException, InterruptedException {
+        var objections = MayBegin.objections(TARGET, asked);
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException(String.join(System.lineSeparator(), objections));
+        }
+        Folders.empty(OUT); // an earlier trial's lists would stand among these
+        Players.of(TARGET).note();
+        var port = Integer.parseInt(asked.port());
+        say("Memulai PostgreSQL, OpenID dan Juara / Starting PostgreSQL, OpenID and Juara ...");
+        try (var database = SampleDatabase.startIn(OUT.resolve("postgres"));
+                var provider = SampleProvider.start(PROVIDER, OUT.resolve("provider"), PEOPLE, providerPort(port));
+                var server = PackagedServer.start(port, settings(database, provider), LOG)) {
+            Players.of(TARGET).note();
+            run(
+                    settings(database, provider),
+                    "grant",
+                    "staff",
+                    provider.issuer(),
+                    PEOPLE.get(0).subject());
+            rehearse(server, provider);
+            tell(server, provider);
+            if (stays()) {
+                ended(server.await(), "server");
+            }
+        } finally {
+            Players.of(TARGET).forget();
+        }
+    }
+
+    private boolean stays() {
+        return Boolean.parseBoolean(asked.stay());
     }
 
     /** The next port, if it is free: judges are dealt to by issuer and subject, and the same seed is to give the same lists. */
-    private int providerPort() {
+    private static int providerPort(int port) {
         return Ports.isFree(port + 1) ? port + 1 : Ports.free();
     }
 
@@ -87,51 +152,56 @@ public final class Trial {
         return settings;
     }
 
-    private static void letInTheFirst(Map<String, String> settings, SampleProvider provider)
-            throws InterruptedException {
-        run(settings, "grant", "staff", provider.issuer(), PEOPLE.get(0).subject());
-    }
-
     private void rehearse(PackagedServer server, SampleProvider provider) throws InterruptedException {
         String[] command = {
             "rehearse",
             "--url=" + server.url(),
             "--token-url=" + provider.tokenUrl(),
-            "--entries=" + entries,
-            "--seed=" + seed,
+            "--entries=" + asked.entries(),
+            "--seed=" + asked.seed(),
+            "--lang=" + asked.lang(),
             "--out=" + OUT
         };
         run(Map.of(), command);
     }
 
-    private void mustHaveThePort() {
-        if (!Ports.isFree(port)) {
-            throw new IllegalStateException(
-                    """
-                    port %1$d sudah dipakai; hentikan yang memakainya, atau pilih yang lain: mvn -Ptry package -Dtry.port=%2$d
-                    Port %1$d is taken; stop what uses it, or choose another: mvn -Ptry package -Dtry.port=%2$d"""
-                            .formatted(port, port + 1));
-        }
-    }
-
     private static void run(Map<String, String> settings, String... command) throws InterruptedException {
         int exit = PackagedServer.run(settings, command);
         if (exit != 0) {
-            throw new IllegalStateException(
-                    "`%s` ended with %d; the server's log is %s".formatted(String.join(" ", command), exit, LOG));
+            ended(exit, command[0]);
         }
     }
 
-    private void tellWhoMaySignIn(PackagedServer server) {
-        System.out.println();
-        System.out.println("Hasil / Results: " + OUT.toAbsolutePath());
-        System.out.println("Buka / Open: " + server.url());
-        System.out.println("Masuk sebagai / Sign in as (a button each, no password):");
-        PEOPLE.forEach(person -> System.out.printf("  %-12s %s%n", person.subject(), person.part()));
-        System.out.println(stay ? "Ctrl-C untuk berhenti / to stop" : "");
+    /** Whoever is stopped has not failed. */
+    private static void ended(int exit, String who) {
+        if (STOPPED.contains(exit)) {
+            throw new Stopped(exit);
+        }
+        throw new IllegalStateException(
+                """
+                %1$s berakhir dengan kode %2$d; sebabnya tertulis di atas atau di %3$s
+                %1$s ended with code %2$d; the reason is told above or in %3$s"""
+                        .formatted(who, exit, LOG.toAbsolutePath()));
+    }
+
+    private void tell(PackagedServer server, SampleProvider provider) {
+        say("");
+        say("Hasil / Results:   " + OUT.toAbsolutePath());
+        if (!stays()) {
+            say("Selesai; semuanya dihentikan. / Done; everything is stopped.");
+            return;
+        }
+        say("Buka / Open:       " + server.url());
+        say("Masuk / Sign in:   " + server.url() + "/me");
+        say("                   tekan satu tombol atau ketik satu nama di atas, tanpa kata sandi");
+        say("                   press a button or type one of the names above, no password");
+        say(
+                "Token (API):       curl -d grant_type=password -d client_id=juara-rehearsal -d scope=openid -d password=x -d username=%s %s"
+                        .formatted(PEOPLE.get(0).subject(), provider.tokenUrl()));
+        say("Berhenti / Stop:   Ctrl-C");
     }
 
     private static void say(String what) {
-        System.out.println("… " + what);
+        System.out.println(what);
     }
 }

@@ -25,13 +25,13 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "grant")
 public final class Grant implements Callable<Integer> {
-    /** The program without its doors: no HTTP, no sign-in. */
+    /** The program without its doors and its clockwork: no HTTP, no sign-in, nothing done every second. */
     private static final Map<String, String> DOORS_SHUT = Map.of(
             "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
             "quarkus.oidc.tenant-enabled", "false",
-            "quarkus.oidc.auth-server-url", "http://localhost",
+            "juara.oidc.url", "http://localhost",
             "quarkus.oidc.pages.tenant-enabled", "false",
-            "quarkus.oidc.pages.auth-server-url", "http://localhost",
             "quarkus.oidc.pages.credentials.secret", "none is needed where nobody signs in",
             "quarkus.log.level", "WARN");
 
@@ -63,7 +63,7 @@ public final class Grant implements Callable<Integer> {
         var exit = new AtomicInteger(Calculator.UNUSABLE);
         Quarkus.run(
                 Granting.class,
-                (code, failure) -> exit.set(failure == null ? code : Calculator.UNUSABLE),
+                (code, failure) -> exit.set(failure == null ? code : told(failure)),
                 issuer,
                 subject,
                 role,
@@ -79,6 +79,16 @@ public final class Grant implements Callable<Integer> {
             default -> spec.commandLine().getErr().println(say("failed"));
         }
         return outcome == Granting.DONE || outcome == Granting.HELD ? 0 : Calculator.UNUSABLE;
+    }
+
+    /** The program's own log is not open yet where it could not start: the last cause goes to whoever typed the command. */
+    private int told(Throwable failure) {
+        var last = failure;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        spec.commandLine().getErr().println(last.getMessage());
+        return Calculator.UNUSABLE;
     }
 
     private String say(String key, Object... arguments) {

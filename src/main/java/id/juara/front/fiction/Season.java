@@ -25,6 +25,9 @@ public record Season(long seed, List<Entrant> entrants, List<Unit> units, List<E
     /** The fewest entries with which every cluster, every time zone and every fault can be there. */
     public static final int FEWEST = 20;
 
+    /** The most entries: three times what any year had, and room enough for each to bear a title of its own. */
+    public static final int MOST = 10_000;
+
     private static final Wording WORDING = Wording.read();
 
     public Season {
@@ -58,10 +61,10 @@ public record Season(long seed, List<Entrant> entrants, List<Unit> units, List<E
         }
     }
 
-    /** The season of that seed with that many entries, {@value #FEWEST} or more. */
+    /** The season of that seed with that many entries, from {@value #FEWEST} to {@value #MOST}. */
     public static Season of(long seed, int entries) {
-        if (entries < FEWEST) {
-            throw new IllegalArgumentException("a season has " + FEWEST + " entries or more");
+        if (entries < FEWEST || entries > MOST) {
+            throw new IllegalArgumentException("a season has from " + FEWEST + " to " + MOST + " entries");
         }
         return new Draft(seed, new Entrants(seed).of(entries)).season();
     }
@@ -78,15 +81,20 @@ public record Season(long seed, List<Entrant> entrants, List<Unit> units, List<E
 
     /** What the entry answers to those questions, by question id, within their limits. */
     public Map<String, String> answers(Entry entry, List<Asked> questions) {
-        var unit = units.stream()
-                .filter(one -> one.key().equals(entry.unit()))
-                .findFirst()
-                .orElseThrow();
         var institution = entrants.stream()
                 .filter(one -> one.code().equals(entry.institution()))
                 .findFirst()
                 .orElseThrow();
-        return new Answers(seed, WORDING).of(entry, institution.name(), unit.name(), questions);
+        return new Answers(seed, WORDING)
+                .of(entry, institution.name(), unit(entry).name(), questions);
+    }
+
+    /** The office that writes the entry. */
+    public Unit unit(Entry entry) {
+        return units.stream()
+                .filter(one -> one.key().equals(entry.unit()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The entry's own choice among those, such as categories or groups; its topic leans to one of them. */

@@ -19,6 +19,7 @@ final class Bar {
     private final long began = System.nanoTime();
     private long shown = began;
     private int done;
+    private int width;
 
     Bar(String stage, String title, int acts, PrintWriter out, boolean terminal, Words words) {
         this.stage = stage;
@@ -27,6 +28,9 @@ final class Bar {
         this.out = out;
         this.terminal = terminal;
         this.words = words;
+        if (terminal) {
+            show(false);
+        }
     }
 
     void step() {
@@ -36,7 +40,7 @@ final class Bar {
     synchronized void step(int more) {
         done += more;
         var now = System.nanoTime();
-        if (now - shown >= (terminal ? EVERY_ON_A_TERMINAL : EVERY_ELSEWHERE)) {
+        if (done < acts && now - shown >= (terminal ? EVERY_ON_A_TERMINAL : EVERY_ELSEWHERE)) {
             shown = now;
             show(false);
         }
@@ -48,12 +52,19 @@ final class Bar {
         return new Stage(stage, done, Math.round(seconds() * 10) / 10.0);
     }
 
+    /** The stage broke off: what is said next begins a line of its own. */
+    synchronized void breakOff() {
+        if (terminal) {
+            out.println();
+            out.flush();
+        }
+    }
+
     private double seconds() {
         return (System.nanoTime() - began) / A_SECOND;
     }
 
     private void show(boolean over) {
-        var rate = done / Math.max(seconds(), 0.001);
         var line = new StringBuilder("%-34s %5d/%-5d".formatted(title, done, Math.max(acts, done)));
         if (terminal) {
             var full = acts == 0 ? CELLS : Math.min(CELLS, CELLS * done / acts);
@@ -62,11 +73,27 @@ final class Bar {
                     .append(".".repeat(CELLS - full))
                     .append("]");
         }
-        line.append(
-                over
-                        ? words.say("bar.over", seconds(), rate)
-                        : words.say("bar.left", rate, Math.max(0, acts - done) / Math.max(rate, 0.001)));
-        out.print(terminal ? "\r" + line + (over ? System.lineSeparator() : "") : line + System.lineSeparator());
+        line.append(over ? taken() : left());
+        if (terminal) {
+            var written = line.length();
+            line.append(" ".repeat(Math.max(0, width - written))).insert(0, "\r"); // nothing of a longer line stays
+            width = written;
+        }
+        out.print(!terminal || over ? line + System.lineSeparator() : line);
         out.flush();
+    }
+
+    private String taken() {
+        return words.say("bar.taken", seconds()) + (done > 1 ? words.say("bar.rate", rate()) : "");
+    }
+
+    private String left() {
+        return done == 0
+                ? ""
+                : words.say("bar.left", Math.max(0, acts - done) / rate()) + words.say("bar.rate", rate());
+    }
+
+    private double rate() {
+        return done / Math.max(seconds(), 0.001);
     }
 }

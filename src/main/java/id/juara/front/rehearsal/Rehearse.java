@@ -60,8 +60,8 @@ public final class Rehearse implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = Words.in(speech.language());
-        if (entries < Season.FEWEST || parallel < 1) {
-            return told(words.say("too-small", Season.FEWEST), Calculator.UNUSABLE);
+        if (entries < Season.FEWEST || entries > Season.MOST || parallel < 1) {
+            return told(words.say("no-size", Season.FEWEST, Season.MOST), Calculator.UNUSABLE);
         }
         try {
             var http = HttpClient.newBuilder()

@@ -3,8 +3,11 @@ package id.juara.front.rehearsal;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import id.juara.front.fiction.Chance;
 import id.juara.front.fiction.Entry;
 import id.juara.front.fiction.Season;
@@ -49,6 +52,8 @@ record Report(
         Map<String, Handed> files,
         Bilingual repeats) {
     static final String FILE = "season.json";
+
+    private static final String WORKBOOK = ".xlsx";
 
     private static final Bilingual REPEATS = new Bilingual(
             "Dengan benih, jumlah entri, aturan, nama kompetisi dan penerbit token yang sama, daftarnya sama:"
@@ -124,16 +129,20 @@ record Report(
         Files.write(folder.resolve(FILE), json.writeValueAsBytes(this));
     }
 
-    /** Fetches the workbooks as those who may have them, and keeps them in the folder. */
+    /** Fetches the workbooks as those who may have them, and keeps them in the folder in the place of an earlier season's. */
     static Map<String, Handed> handOut(Play play, Ended ended, Path folder) throws IOException {
         Files.createDirectories(folder);
+        removeEarlier(folder);
         var files = new LinkedHashMap<String, Handed>();
         var staff = Optional.of(play.staff());
         var results = "/api/v1/results/" + play.edition() + "/";
         for (var over : ended.rounds()) {
-            var name = "shortlist-" + over.published().chosen().size() + ".xlsx";
+            var name = "shortlist-" + over.published().chosen().size();
+            if (files.containsKey(name + WORKBOOK)) { // in a small season a round may cut nothing off
+                name += "-" + over.round().id();
+            }
             var file = play.api().file(Optional.empty(), results + over.round().id() + ".xlsx");
-            files.put(name, keep(folder.resolve(name), file));
+            files.put(name + WORKBOOK, keep(folder.resolve(name + WORKBOOK), file));
         }
         var desk = ended.rounds().get(0).round().id();
         var others = new LinkedHashMap<String, byte[]>();
@@ -146,6 +155,28 @@ record Report(
             files.put(one.getKey(), keep(folder.resolve(one.getKey()), one.getValue()));
         }
         return files;
+    }
+
+    /** Whatever an earlier season handed out here, by its own account; with other cuts its lists have other names. */
+    private static void removeEarlier(Path folder) throws IOException {
+        var account = folder.resolve(FILE);
+        if (Files.exists(account)) {
+            for (var names = earlier(account).fieldNames(); names.hasNext(); ) {
+                var name = names.next();
+                if (name.matches("[a-z0-9-]+\\.xlsx")) {
+                    Files.deleteIfExists(folder.resolve(name));
+                }
+            }
+            Files.delete(account);
+        }
+    }
+
+    private static JsonNode earlier(Path account) throws IOException {
+        try {
+            return new ObjectMapper().readTree(account.toFile()).path("files");
+        } catch (JsonProcessingException somethingElse) {
+            return MissingNode.getInstance();
+        }
     }
 
     private static Handed keep(Path file, byte[] content) throws IOException {

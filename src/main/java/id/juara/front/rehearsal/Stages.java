@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * The stages of the season as they go by: each is a number of acts, done by a small crowd at the same time or one after
@@ -38,26 +39,26 @@ final class Stages implements AutoCloseable {
 
     /** Does it to each thing, several at the same time; the first failure ends the stage. */
     <T> void together(String stage, int acts, Collection<T> things, Act<T> act) {
-        var bar = begin(stage, acts);
-        var running = new ArrayList<Future<?>>();
-        things.forEach(thing -> running.add(crowd.submit(() -> act.on(thing, bar))));
-        try {
-            for (var one : running) {
-                one.get();
+        play(stage, acts, bar -> {
+            var running = new ArrayList<Future<?>>();
+            things.forEach(thing -> running.add(crowd.submit(() -> act.on(thing, bar))));
+            try {
+                for (var one : running) {
+                    one.get();
+                }
+            } catch (ExecutionException failed) {
+                running.forEach(one -> one.cancel(true));
+                throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+            } catch (InterruptedException stopped) {
+                running.forEach(one -> one.cancel(true));
+                Thread.currentThread().interrupt();
+                throw new Stopped(stage);
             }
-        } catch (ExecutionException failed) {
-            running.forEach(one -> one.cancel(true));
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
-        } catch (InterruptedException stopped) {
-            running.forEach(one -> one.cancel(true));
-            Thread.currentThread().interrupt();
-            throw new Stopped(stage);
-        }
-        end(bar);
+        });
     }
 
     /** Does it to each thing and counts each as one act. */
-    <T> void together(String stage, Collection<T> things, java.util.function.Consumer<T> act) {
+    <T> void together(String stage, Collection<T> things, Consumer<T> act) {
         together(stage, things.size(), things, (thing, bar) -> {
             act.accept(thing);
             bar.step();
@@ -66,9 +67,7 @@ final class Stages implements AutoCloseable {
 
     /** Does it to each thing in the order given. */
     <T> void inTurn(String stage, int acts, Collection<T> things, Act<T> act) {
-        var bar = begin(stage, acts);
-        things.forEach(thing -> act.on(thing, bar));
-        end(bar);
+        play(stage, acts, bar -> things.forEach(thing -> act.on(thing, bar)));
     }
 
     /** One act. */
@@ -89,8 +88,15 @@ final class Stages implements AutoCloseable {
         crowd.shutdownNow();
     }
 
-    private Bar begin(String stage, int acts) {
-        return new Bar(stage, title(stage), acts, out, terminal, words);
+    private void play(String stage, int acts, Consumer<Bar> acting) {
+        var bar = new Bar(stage, title(stage), acts, out, terminal, words);
+        try {
+            acting.accept(bar);
+        } catch (RuntimeException failed) {
+            bar.breakOff();
+            throw failed;
+        }
+        done.add(bar.end());
     }
 
     /** A stage of a round bears the round's name before a point. */
@@ -99,9 +105,5 @@ final class Stages implements AutoCloseable {
         return point < 0
                 ? words.say("stage." + stage)
                 : stage.substring(0, point) + ": " + words.say("stage." + stage.substring(point + 1));
-    }
-
-    private void end(Bar bar) {
-        done.add(bar.end());
     }
 }

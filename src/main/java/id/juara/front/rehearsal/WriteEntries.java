@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.front.fiction.Cast.Person;
 import id.juara.front.fiction.Entry;
 import id.juara.front.fiction.Season.Asked;
 import id.juara.front.fiction.Season.Entrant;
@@ -13,26 +14,34 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * Units write their entries and hand them in; local admins put them in order and send them. Writing is done by many at
- * once; sending one institution after the other, so that the numbers follow from the seed too.
+ * Units write their entries and hand them in; some local admins have collected theirs in a workbook and bring it; all put
+ * them in order and send them. Writing is done by many at once; sending one institution after the other, so that the
+ * numbers follow from the seed too.
  */
 record WriteEntries(Play play) {
-    void run() {
-        var writers = play.season().units().stream().collect(toMap(Unit::key, Unit::writer));
-        play.stages().together("entries", play.season().entries(), entry -> {
-            var writer = writers.get(entry.unit());
-            var id = play.api()
-                    .post(writer, play.path("/submissions"), form(entry))
-                    .path("id")
-                    .asText();
-            play.submissions().put(entry.key(), id);
-            play.api().post(writer, "/api/v1/submissions/" + id + "/hand-in");
-        });
+    /** One local admin in so many brings a workbook. */
+    private static final int WITH_A_WORKBOOK = 4;
 
+    void run() {
         var entries = play.season().entries().stream().collect(groupingBy(Entry::institution, TreeMap::new, toList()));
+        var collecting = collecting();
+        var written = play.season().entries().stream()
+                .filter(entry -> collecting.stream().noneMatch(one -> one.code().equals(entry.institution())))
+                .toList();
+        var writers = play.season().units().stream().collect(toMap(Unit::key, Unit::writer));
+        play.stages().together("entries", written, entry -> write(writers.get(entry.unit()), entry));
+        play.stages()
+                .together(
+                        "workbooks",
+                        play.season().entries().size() - written.size(),
+                        collecting,
+                        (entrant, bar) -> bar.step(bring(entrant.admin(), entries.get(entrant.code()))));
+
         play.stages().together("order", play.season().entrants(), entrant -> play.api()
                 .put(entrant.admin(), play.path("/choice"), chosen(entries.get(entrant.code()))));
         play.stages()
@@ -41,6 +50,43 @@ record WriteEntries(Play play) {
                         play.season().entries().size(),
                         play.season().entrants(),
                         (entrant, bar) -> bar.step(send(entrant, entries.get(entrant.code()))));
+    }
+
+    private List<Entrant> collecting() {
+        var entrants = play.season().entrants();
+        return IntStream.range(0, entrants.size())
+                .filter(place -> place % WITH_A_WORKBOOK == 0)
+                .mapToObj(entrants::get)
+                .toList();
+    }
+
+    private void write(Person writer, Entry entry) {
+        var id = play.api()
+                .post(
+                        writer,
+                        play.path("/submissions"),
+                        form(entry, play.units().get(entry.unit())))
+                .path("id")
+                .asText();
+        play.submissions().put(entry.key(), id);
+        play.api().post(writer, "/api/v1/submissions/" + id + "/hand-in");
+    }
+
+    /** Looked over in a dry run, then brought; how many entries it added. */
+    private int bring(Person admin, List<Entry> entries) {
+        var template = play.api().file(Optional.of(admin), play.path("/imports/template.xlsx"));
+        var forms = entries.stream()
+                .map(entry -> form(entry, play.season().unit(entry).name()))
+                .toList();
+        var filled = EntriesWorkbook.filled(template, forms);
+        play.api().post(admin, play.path("/imports?dryRun=true"), EntriesWorkbook.TYPE, filled);
+        var brought = play.api().post(admin, play.path("/imports"), EntriesWorkbook.TYPE, filled);
+        for (var row : play.api().all(admin, play.path("/submissions"))) {
+            var id = row.path("id").asText();
+            var ref = play.api().get(admin, "/api/v1/submissions/" + id).path("ref");
+            play.submissions().put(ref.asText(), id);
+        }
+        return brought.path("added").asInt();
     }
 
     private int send(Entrant entrant, List<Entry> entries) {
@@ -61,7 +107,8 @@ record WriteEntries(Play play) {
                 entries.stream().map(one -> play.submissions().get(one.key())).toList());
     }
 
-    private Map<String, Object> form(Entry entry) {
+    /** What the entry says; its unit by id, or in a workbook by name. */
+    private Map<String, Object> form(Entry entry, String unit) {
         var rules = play.rules();
         var groups = rules.groups().stream()
                 .filter(one -> !one.byInvitation())
@@ -72,7 +119,7 @@ record WriteEntries(Play play) {
                 .map(one -> new Asked(one.id(), one.mostWords(), one.required()))
                 .toList();
         var form = new LinkedHashMap<String, Object>();
-        form.put("unit", play.units().get(entry.unit()));
+        form.put("unit", unit);
         form.put("ref", entry.key());
         form.put("group", group);
         if (!rules.categories().isEmpty()) {

@@ -1,15 +1,14 @@
 package id.juara.front.web;
 
 import id.juara.ground.http.Tongue;
-import id.juara.ground.identity.Caller;
 import id.juara.law.rules.Bilingual;
-import id.juara.law.rules.Language;
+import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.publication.PublicationPages;
 import id.juara.story.results.ShowResults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,7 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Where everybody comes in: what is announced; and after signing in, who one is here. */
+/** Where everybody comes in: what is announced. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
@@ -33,62 +32,41 @@ public class HomePages {
     ShowResults results;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Tongue tongue;
 
     /** An announced list; {@code decided} where a decree has made it final. */
     record Listed(String round, String title, boolean decided) {}
 
     /** An edition with at least one announced list. */
-    record Shown(String id, String title, List<Listed> lists) {}
+    record Shown(String id, String title, boolean rehearsal, List<Listed> lists) {}
 
     @CheckedTemplate(basePath = "web")
     record Home(List<Shown> editions) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "web")
-    record Mine(String name, List<String> roles) implements TemplateInstance {}
 
     @GET
     @PermitAll
     @Transactional
     public TemplateInstance home() {
+        var announced = results.everywhere();
         var shown = editions.listAll().stream()
-                .map(edition -> shown(edition.id))
-                .filter(one -> !one.lists().isEmpty())
+                .filter(one -> announced.containsKey(one.id))
+                .map(one -> shown(one, announced.get(one.id)))
                 .toList();
-        return new Home(shown).setLocale(locale());
+        return new Home(shown).setLocale(tongue.language().tag());
     }
 
-    @GET
-    @Path("/me")
-    @Authenticated
-    public TemplateInstance mine() {
-        var roles = caller.held().stream()
-                .filter(one -> one.role() != null)
-                .map(one -> one.role().word())
-                .distinct()
-                .toList();
-        return new Mine(caller.name().orElse("–"), roles).setLocale(locale());
-    }
-
-    private Shown shown(String edition) {
-        var law = rules.of(edition);
-        var lists = results.in(edition).items().stream()
+    private Shown shown(Edition edition, List<PublicationPages.Announced> announced) {
+        var law = rules.reading(edition).rules().orElseThrow();
+        var lists = announced.stream()
                 .map(one -> new Listed(
                         one.round(),
                         law.round(one.round()).map(round -> say(round.title())).orElse(one.round()),
                         one.decreeNumber() != null))
                 .toList();
-        return new Shown(edition, say(law.title()), lists);
+        return new Shown(edition.id, say(law.title()), edition.rehearsal, lists);
     }
 
     private String say(Bilingual text) {
         return text.in(tongue.language());
-    }
-
-    private String locale() {
-        return tongue.language() == Language.EN ? "en" : "id";
     }
 }

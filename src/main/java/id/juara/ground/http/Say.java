@@ -15,6 +15,19 @@ public interface Say {
     @Message("English")
     String otherLanguage();
 
+    @Message("Langsung ke isi")
+    String skip();
+
+    @Message(
+            "{#switch status}{#case 401}Belum masuk{#case 403}Tidak diizinkan{#case 404}Halaman tidak ada{#case 410}Tidak berlaku lagi{#case 429}Tunggu dahulu{#case 500}Terjadi kesalahan{#else}Tidak dapat dilanjutkan{/switch}")
+    String refused(int status);
+
+    @Message("Alamatnya mungkin salah ketik, atau halamannya tidak ada lagi.")
+    String lost();
+
+    @Message("Ke halaman utama")
+    String toHome();
+
     @Message("Halaman")
     String pages();
 
@@ -35,12 +48,6 @@ public interface Say {
 
     @Message("Belum ada daftar yang diumumkan.")
     String nothingAnnounced();
-
-    @Message("Anda sudah masuk, tetapi belum mempunyai peran. Gunakan undangan dari instansi atau kementerian.")
-    String noRole();
-
-    @Message("Layanan untuk peran Anda tersedia melalui REST API:")
-    String apiOnly();
 
     @Message("final")
     String decided();
@@ -86,4 +93,10 @@ public interface Say {
 
     @Message("Daftar")
     String list();
+
+    @Message("gladi bersih")
+    String rehearsal();
+
+    @Message("Kesalahan")
+    String fault();
 }

@@ -19,6 +19,23 @@ public interface SayInEnglish extends Say {
     String otherLanguage();
 
     @Override
+    @Message("Skip to the content")
+    String skip();
+
+    @Override
+    @Message(
+            "{#switch status}{#case 401}Not signed in{#case 403}Not allowed{#case 404}No such page{#case 410}No longer in force{#case 429}Please wait{#case 500}Something went wrong{#else}This cannot go on{/switch}")
+    String refused(int status);
+
+    @Override
+    @Message("The address may be mistyped, or the page is gone.")
+    String lost();
+
+    @Override
+    @Message("To the home page")
+    String toHome();
+
+    @Override
     @Message("Pages")
     String pages();
 
@@ -45,14 +62,6 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("No list is announced yet.")
     String nothingAnnounced();
-
-    @Override
-    @Message("You are signed in but hold no role yet. Use the invitation of your institution or the ministry.")
-    String noRole();
-
-    @Override
-    @Message("What your role may do is served by the REST API:")
-    String apiOnly();
 
     @Override
     @Message("final")
@@ -113,4 +122,12 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("List")
     String list();
+
+    @Override
+    @Message("rehearsal")
+    String rehearsal();
+
+    @Override
+    @Message("Error")
+    String fault();
 }

@@ -16,15 +16,6 @@ public class Tongue {
     UriInfo address;
 
     public Language language() {
-        var said = address.getQueryParameters().getFirst("lang");
-        return said != null ? Language.of(said) : asked();
-    }
-
-    private Language asked() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(one -> !one.getLanguage().equals("*"))
-                .findFirst()
-                .map(one -> Language.of(one.toLanguageTag()))
-                .orElse(Language.ID);
+        return Language.wanted(address.getQueryParameters().getFirst("lang"), headers.getAcceptableLanguages());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -145,13 +146,30 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     /** Refuses a role that the person holds already, in the same institution, unit and edition. */
     public void mustNotHold(UUID person, Role role, UUID institution, UUID unit, String edition) {
-        var held = list("person = ?1 and role = ?2 and validUntil is null", person, role).stream()
+        if (holds(person, role, institution, unit, edition)) {
+            throw new Refusal(Reason.ALREADY_SO);
+        }
+    }
+
+    /** Whether the person holds that role now, in the same institution, unit and edition. */
+    public boolean holds(UUID person, Role role, UUID institution, UUID unit, String edition) {
+        return list("person = ?1 and role = ?2 and validUntil is null", person, role).stream()
                 .anyMatch(one -> Objects.equals(one.institution, institution)
                         && Objects.equals(one.unit, unit)
                         && Objects.equals(one.edition, edition));
-        if (held) {
-            throw new Refusal(Reason.ALREADY_SO);
-        }
+    }
+
+    /** What that invitation gave to the person of that actor, while it has not ended. */
+    public Optional<Membership> given(UUID invitation, Actor actor) {
+        return find(
+                        """
+                        select m from Membership m join Person p on p.id = m.person
+                        where m.invitation = ?1 and m.validUntil is null and p.issuer = ?2 and p.subject = ?3
+                        """,
+                        invitation,
+                        actor.issuer(),
+                        actor.subject())
+                .firstResultOptional();
     }
 
     private static List<MembershipPage> pages(TypedQuery<Row> query) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Guest(String name, Optional<String> email, Optional<Integer> days) {
     private static final int MOST_DAYS = 90;
     private static final int USUAL_DAYS = 14;
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     int daysOrUsual() {
         return days.orElse(USUAL_DAYS);

@@ -3,6 +3,7 @@ package id.juara.ground.invitation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.ground.identity.IdentityPages.InstitutionName;
 import id.juara.ground.invitation.InvitePerson.Fresh;
+import id.juara.ground.refusal.Faults;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
@@ -32,7 +33,17 @@ public final class InvitationForms {
     }
 
     /** @param name as the person wants to be called; as invited where nothing is said */
-    public record AcceptanceForm(String code, Optional<String> name) {}
+    public record AcceptanceForm(String code, Optional<String> name) {
+        Faults check() {
+            var faults = new Faults();
+            name.ifPresent(said -> faults.mustSay(said, Guest.LONGEST, "/name"));
+            return faults;
+        }
+
+        String nameOr(String invited) {
+            return name.map(String::strip).orElse(invited);
+        }
+    }
 
     /** An invitation made or renewed: the only time its code is told. */
     public record Opened(UUID id, String code, String link, Instant endsAt) {

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +63,13 @@ public class JobResource {
     }
 
     public record Latest(List<Told> items) {}
+
+    /** 202: the job that was begun, and where it tells how far it is. */
+    public static Response begun(Job job) {
+        return Response.accepted(Told.of(job))
+                .location(URI.create("/api/v1/jobs/" + job.id))
+                .build();
+    }
 
     @GET
     @Transactional

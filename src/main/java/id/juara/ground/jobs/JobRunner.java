@@ -63,6 +63,11 @@ public class JobRunner {
         scheduler.stop();
     }
 
+    /** Looks for jobs now and not at its next round. */
+    void look() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
     @ActivateRequestContext
     void run(UUID id) {
         jobs.begin(id).ifPresent(job -> {

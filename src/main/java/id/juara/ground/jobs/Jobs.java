@@ -17,7 +17,8 @@ public class Jobs implements PanacheRepositoryBase<Job, UUID> {
     @Inject
     ObjectMapper json;
 
-    Optional<Job> of(Actor actor, UUID id) {
+    /** That actor's own job. */
+    public Optional<Job> of(Actor actor, UUID id) {
         return find("id = ?1 and issuer = ?2 and subject = ?3", id, actor.issuer(), actor.subject())
                 .firstResultOptional();
     }

@@ -8,6 +8,19 @@ public interface Progress {
     /** How many are done. Stops the work where somebody asked for it. */
     void done(long done);
 
+    /** For whoever waits for the answer and sees no count. */
+    Progress UNCOUNTED = new Progress() {
+        @Override
+        public void of(long total) {
+            // nobody looks
+        }
+
+        @Override
+        public void done(long done) {
+            // as above
+        }
+    };
+
     /** Thrown where the work was stopped by a person. */
     final class Cancelled extends RuntimeException {
         private static final long serialVersionUID = 1;

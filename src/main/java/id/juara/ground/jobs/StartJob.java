@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import id.juara.ground.ledger.Acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -21,6 +23,12 @@ public class StartJob {
     @Inject
     DataSource database;
 
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
     @Transactional
     public Job of(String kind, Map<String, String> parameters) {
         var job = new Job(kind, parameters, acting.actor());
@@ -29,6 +37,17 @@ public class StartJob {
         SchedulerClient.Builder.create(database)
                 .build()
                 .scheduleIfNotExists(JobRunner.TASK.instance(job.id.toString()).build(), Instant.now());
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // not before it is committed
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                runner.look();
+            }
+        });
         return job;
     }
 }

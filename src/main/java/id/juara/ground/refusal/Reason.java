@@ -14,6 +14,10 @@ public enum Reason {
     BAD_REQUEST(400, "Permintaan tidak dapat dibaca: {0}", "The request cannot be read: {0}"),
     NOT_SIGNED_IN(401, "Anda belum masuk.", "You are not signed in."),
     NOT_ALLOWED(403, "Peran Anda tidak mengizinkan tindakan ini.", "Your role does not allow this."),
+    NOT_FROM_OUR_PAGE(
+            403,
+            "Kiriman ini tidak berasal dari halaman Juara dan tidak diterima. Buka lagi halamannya, lalu ulangi.",
+            "This was not sent from one of Juara's pages and was not taken. Open the page again and repeat."),
     NOT_FOUND(404, "Tidak ditemukan.", "Not found."),
     TOO_LARGE(413, "Kiriman melebihi batas {0}.", "The request is larger than the limit of {0}."),
     CHANGED_MEANWHILE(
@@ -125,6 +129,15 @@ public enum Reason {
             "Jenis berkas {0} tidak diterima di sini; yang diterima: {1}.",
             "A file of type {0} is not taken here; what is: {1}."),
     // rankings and shortlists
+    JOB_NOT_DONE(409, "Pekerjaan ini belum selesai.", "This job is not done."),
+    IMPORT_RUNNING(
+            409,
+            "Tabel lain sedang diimpor ke kompetisi ini; ulangi setelah selesai.",
+            "Another table is being imported into this edition; repeat once it is done."),
+    RANKING_NOT_SHOWN(
+            403,
+            "Aturan tahap ini tidak memperlihatkan peringkat dan rekap penilaian kepada sekretariat.",
+            "The rules of this round do not show its ranking and scoresheets to the secretariat."),
     ROUND_NOT_CLOSED(
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",

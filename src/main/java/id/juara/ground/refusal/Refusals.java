@@ -3,7 +3,6 @@ package id.juara.ground.refusal;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import id.juara.law.rules.Language;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,113 +10,107 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place where a no becomes an answer: {@code application/problem+json} in the reader's language. */
+/** The one place where a no becomes an answer. */
 public class Refusals {
-    private static final String PROBLEM_JSON = "application/problem+json";
+    @Inject
+    Answer answer;
 
     @ServerExceptionMapper
-    public Response refused(Refusal refusal, HttpHeaders headers) {
-        var language = languageOf(headers);
+    public Response refused(Refusal refusal) {
+        var language = answer.language();
         var errors = refusal.faults().stream()
                 .map(fault -> new Problem.Error(fault.pointer(), fault.says().in(language)))
                 .toList();
-        return problem(refusal.reason(), refusal.sentence(language), errors, language);
+        return answer.no(refusal.reason(), refusal.sentence(language), errors);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Uni<Response> notSignedIn(UnauthorizedException ignored, RoutingContext request, HttpHeaders headers) {
-        return challenge(request, headers);
+    public Uni<Response> notSignedIn(UnauthorizedException ignored, RoutingContext request) {
+        return challenge(request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Uni<Response> notSignedIn(
-            AuthenticationFailedException ignored, RoutingContext request, HttpHeaders headers) {
-        return challenge(request, headers);
+    public Uni<Response> notSignedIn(AuthenticationFailedException ignored, RoutingContext request) {
+        return challenge(request);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response notAllowed(ForbiddenException ignored, HttpHeaders headers) {
-        return problem(Reason.NOT_ALLOWED, headers);
+    public Response notAllowed(ForbiddenException ignored) {
+        return answer.no(Reason.NOT_ALLOWED);
     }
 
     @ServerExceptionMapper
-    public Response changedMeanwhile(OptimisticLockException ignored, HttpHeaders headers) {
-        return problem(Reason.CHANGED_MEANWHILE, headers);
+    public Response changedMeanwhile(OptimisticLockException ignored) {
+        return answer.no(Reason.CHANGED_MEANWHILE);
     }
 
     @ServerExceptionMapper
-    public Response unreadable(JsonProcessingException cause, HttpHeaders headers) {
-        return unreadable(cause, pathOf(cause), headers);
+    public Response unreadable(JsonProcessingException cause) {
+        return unreadable(cause, pathOf(cause));
     }
 
     @ServerExceptionMapper
-    public Response flawed(ConstraintViolationException cause, HttpHeaders headers) {
-        var language = languageOf(headers);
+    public Response flawed(ConstraintViolationException cause) {
         var errors = cause.getConstraintViolations().stream()
                 .map(one -> new Problem.Error(pointerOf(one), one.getMessage()))
                 .sorted((a, b) -> (a.pointer() + a.detail()).compareTo(b.pointer() + b.detail()))
                 .toList();
-        return problem(Reason.FORM_FLAWED, Reason.FORM_FLAWED.sentence(language), errors, language);
+        return answer.no(Reason.FORM_FLAWED, Reason.FORM_FLAWED.sentence(answer.language()), errors);
     }
 
     @ServerExceptionMapper
-    public Response framework(WebApplicationException cause, HttpHeaders headers) {
+    public Response framework(WebApplicationException cause) {
         if (cause.getCause() instanceof JsonProcessingException unreadable) {
-            return unreadable(unreadable, pathOf(unreadable), headers);
+            return unreadable(unreadable, pathOf(unreadable));
         }
-        var status = cause.getResponse().getStatus();
-        var language = languageOf(headers);
-        return switch (status) {
-            case 400 -> problem(Reason.BAD_REQUEST, Reason.BAD_REQUEST.sentence(language, "-"), List.of(), language);
-            case 404 -> problem(Reason.NOT_FOUND, headers);
+        return switch (cause.getResponse().getStatus()) {
+            case 400 -> answer.no(Reason.BAD_REQUEST, "-");
+            case 404 -> answer.no(Reason.NOT_FOUND);
             default -> cause.getResponse();
         };
     }
 
     @ServerExceptionMapper
-    public Response accident(RuntimeException cause, HttpHeaders headers) {
+    public Response accident(RuntimeException cause) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
             if (one instanceof Refusal refusal) {
-                return refused(refusal, headers);
+                return refused(refusal);
             }
             if (one instanceof OptimisticLockException) {
-                return problem(Reason.CHANGED_MEANWHILE, headers);
+                return answer.no(Reason.CHANGED_MEANWHILE);
             }
         }
         Log.error("an act failed", cause);
-        var language = languageOf(headers);
-        return problem(Reason.ACCIDENT, Reason.ACCIDENT.sentence(language), List.of(), language);
+        return answer.no(Reason.ACCIDENT);
     }
 
     /** Whoever opens a page is sent to sign in; whoever calls the API is told that his token is missing. */
-    private static Uni<Response> challenge(RoutingContext request, HttpHeaders headers) {
+    private Uni<Response> challenge(RoutingContext request) {
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(challenge -> {
-            var answer = challenge.status == 401
-                    ? Response.fromResponse(problem(Reason.NOT_SIGNED_IN, headers))
+            var told = challenge.status == 401
+                    ? Response.fromResponse(answer.no(Reason.NOT_SIGNED_IN))
                     : Response.status(challenge.status);
             if (challenge.headerName != null) {
-                answer.header(challenge.headerName.toString(), challenge.headerContent);
+                told.header(challenge.headerName.toString(), challenge.headerContent);
             }
-            return answer.build();
+            return told.build();
         });
     }
 
-    private static Response unreadable(JsonProcessingException cause, String path, HttpHeaders headers) {
-        var language = languageOf(headers);
+    private Response unreadable(JsonProcessingException cause, String path) {
         JsonLocation at = cause.getLocation();
         var place = path.isEmpty() && at != null ? at.getLineNr() + ":" + at.getColumnNr() : path;
-        return problem(Reason.BAD_REQUEST, Reason.BAD_REQUEST.sentence(language, place), List.of(), language);
+        return answer.no(Reason.BAD_REQUEST, place);
     }
 
     /** The path to the field at fault; never Jackson's own message, which names our classes. */
@@ -138,27 +131,5 @@ public class Refusals {
                 .skip(2) // the method and its parameter
                 .forEach(node -> path.append('/').append(node.getName()));
         return path.toString();
-    }
-
-    private static Response problem(Reason reason, HttpHeaders headers) {
-        var language = languageOf(headers);
-        return problem(reason, reason.sentence(language), List.of(), language);
-    }
-
-    private static Response problem(Reason reason, String sentence, List<Problem.Error> errors, Language language) {
-        var problem = new Problem("urn:juara:" + reason.key(), reason.key(), reason.status(), sentence, errors);
-        return Response.status(reason.status())
-                .type(PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "id")
-                .entity(problem)
-                .build();
-    }
-
-    private static Language languageOf(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(one -> !one.getLanguage().equals("*"))
-                .findFirst()
-                .map(one -> Language.of(one.toLanguageTag()))
-                .orElse(Language.ID);
     }
 }

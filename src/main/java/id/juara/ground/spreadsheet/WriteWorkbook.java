@@ -31,6 +31,10 @@ public final class WriteWorkbook {
     private static final Date NO_DATE = Date.from(Instant.parse("2017-01-01T00:00:00Z"));
     private static final LocalDateTime NO_HOUR = LocalDateTime.parse("2017-01-01T00:00");
 
+    static {
+        Scratch.use();
+    }
+
     private WriteWorkbook() {}
 
     public static void to(OutputStream out, Book book) {

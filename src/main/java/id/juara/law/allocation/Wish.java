@@ -6,34 +6,54 @@ import id.juara.law.rules.Round.Conflicts;
 import id.juara.law.rules.Round.Conflicts.OwnRegion;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What is to be dealt.
  *
- * @param readings how many judges read each submission, one or more; absent means every judge reads all he may
- * @param barred pairs that must not be, such as declared conflicts; a judge's own institution is barred without being named
+ * @param costs where given, what each pair costs, from -10¹² to 10¹²; a pair without a cost is barred. Pairs of others
+ *     do not matter. Where not given all pairs are alike
+ * @param barred pairs that must not be, such as declared conflicts; a judge's own institution is barred without being
+ *     named
  * @param fixed pairs that stand already and stay, whatever has changed since: they count as readings and as load, even
  *     where the judge is no longer among those who may be dealt more
  */
 public record Wish(
         List<Submission> submissions,
         List<Judge> judges,
-        Optional<Integer> readings,
         Conflicts conflicts,
+        Optional<Map<Pair, Long>> costs,
         Set<Pair> barred,
         Set<Pair> fixed,
+        Terms terms,
         Seed seed) {
+
+    private static final long MOST_COST = 1_000_000_000_000L;
 
     /**
      * @param fingerprint SHA-256 of the sent revision in hexadecimal digits; the draw goes by it, never by the id
      * @param province absent where the institution belongs to none
+     * @param readings how many judges read it, the fixed ones among them; absent means everyone who may, as an anchor
+     *     that links all judges
      */
-    public record Submission(String id, String fingerprint, String institution, Optional<String> province) {
+    public record Submission(
+            String id,
+            String fingerprint,
+            Optional<String> institution,
+            Optional<String> province,
+            Optional<Integer> readings) {
         public Submission {
             fingerprint = new Digest(fingerprint).hex();
+            if (readings.orElse(0) < 0) {
+                throw new IllegalArgumentException("a submission is read so often as zero or more");
+            }
+        }
+
+        /** The same, read so often. */
+        public Submission with(Optional<Integer> wanted) {
+            return new Submission(id, fingerprint, institution, province, wanted);
         }
     }
 
@@ -59,11 +79,9 @@ public record Wish(
     public Wish {
         submissions = List.copyOf(submissions);
         judges = List.copyOf(judges);
+        costs = costs.map(Map::copyOf);
         barred = Set.copyOf(barred);
         fixed = Set.copyOf(fixed);
-        if (readings.orElse(1) < 1) {
-            throw new IllegalArgumentException("a submission is read once or more");
-        }
         if (conflicts.mostOfPile() < 0 || conflicts.mostOfPile() > 100) {
             throw new IllegalArgumentException("a share of a pile is 0 to 100 percent");
         }
@@ -80,18 +98,32 @@ public record Wish(
         for (var judge : judges) {
             mustBeNew(people.add(judge.id()), judge.id());
         }
+        for (var cost : costs.orElse(Map.of()).values()) {
+            if (cost > MOST_COST || cost < -MOST_COST) {
+                throw new IllegalArgumentException("a cost is -10^12 to 10^12");
+            }
+        }
     }
 
-    /** Whether that judge may be dealt that submission, apart from limits and caps. */
+    /** Whether that judge may be dealt that submission, apart from limits, caps and costs. */
     boolean permits(Submission submission, Judge judge) {
-        return judge.institution().filter(submission.institution()::equals).isEmpty()
-                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge))
+        return isFree(submission, judge)
+                && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge));
+    }
+
+    /** Whether nothing but his region keeps that judge from that submission. */
+    boolean barsByRegionAlone(Submission submission, Judge judge) {
+        return isFree(submission, judge) && !permits(submission, judge);
+    }
+
+    private boolean isFree(Submission submission, Judge judge) {
+        return !(judge.institution().isPresent() && judge.institution().equals(submission.institution()))
                 && !barred.contains(new Pair(submission.id(), judge.id()));
     }
 
     /** Whether the submission comes from the judge's own province. */
     boolean isOwnRegion(Submission submission, Judge judge) {
-        return submission.province().isPresent() && Objects.equals(submission.province(), judge.province());
+        return submission.province().isPresent() && submission.province().equals(judge.province());
     }
 
     private static void mustBeNew(boolean isNew, String id) {

@@ -1,6 +1,6 @@
 /**
- * Who reads what: submissions dealt to judges, free of conflicts and evenly, by a published seed.
+ * Who reads what: submissions dealt to judges, free of conflicts, evenly and at least cost, by a published seed.
  *
- * <p>It knows no marks, no person's name and no clock; the same wish gives the same dealing, in whatever order it is told.
+ * <p>It knows no marks, no person's name and no clock; the same wish gives the same dealing, in any order it is told.
  */
 package id.juara.law.allocation;

@@ -11,11 +11,47 @@ import java.util.stream.IntStream;
  */
 public enum FlawKey {
     // the file
-    NOT_YAML("berkas ini bukan YAML yang sah: {0}", "this is not sound YAML: {0}"),
+    NOT_YAML("tidak dapat dibaca mulai dari '{0}'", "this cannot be read from '{0}' on"),
+    YAML_TAB("'{0}' menjorok dengan tab; pakailah spasi", "'{0}' is indented by a tab; use spaces"),
+    YAML_CANNOT_BEGIN(
+            "'{0}' tidak dapat memulai sebuah nilai; tulislah di antara tanda kutip",
+            "'{0}' cannot begin a value; put it between quotation marks"),
+    YAML_COLON(
+            "titik dua pada '{0}' tidak pada tempatnya: satu baris satu kunci, dan teks bertitik dua ditulis di antara tanda kutip",
+            "a colon in '{0}' is out of place: one key a line, and a text with a colon stands between quotation marks"),
+    YAML_NO_COLON(
+            "'{0}' bukan kunci dan nilai: titik duanya tidak ada",
+            "'{0}' is no key with a value: its colon is missing"),
+    YAML_DASH(
+            "tanda hubung pada '{0}' harus berada di baris sendiri",
+            "the hyphen in '{0}' has to begin a line of its own"),
+    YAML_INDENT(
+            "'{0}' tidak menjorok sama dengan baris-baris lain di bagiannya",
+            "'{0}' is not indented like the other lines of its part"),
+    YAML_TRAILING(
+            "'{0}' berada sesudah nilainya berakhir: periksa tanda kutip dan kurung",
+            "'{0}' stands after its value has ended: look at quotation marks and brackets"),
+    YAML_NO_COMMA(
+            "ada koma atau kurung penutup yang hilang sebelum '{0}'",
+            "a comma or a closing bracket is missing before '{0}'"),
+    YAML_NOT_CLOSED("kurung pada '{0}' tidak ditutup", "the bracket in '{0}' is not closed"),
+    YAML_NO_VALUE("tidak ada nilai sebelum '{0}'", "there is no value before '{0}'"),
+    YAML_QUOTE_OPEN("tanda kutip yang membuka {0} tidak ditutup", "the quotation mark that opens {0} is not closed"),
+    YAML_ESCAPE(
+            "garis miring terbalik dalam {0} tidak dikenal; pakailah tanda kutip tunggal",
+            "a backslash in {0} is not known; use single quotation marks"),
+    YAML_BLOCK(
+            "sesudah '|' atau '>' tidak boleh ada teks pada baris yang sama: '{0}'",
+            "after '|' or '>' no text may stand on the same line: '{0}'"),
+    YAML_AFTER_END(
+            "'{0}' berada sesudah isi berkas berakhir: semua kunci mulai di kolom yang sama, dan '---' hanya di baris pertama",
+            "'{0}' stands after the file's content has ended: all keys begin in one column, and '---' stands on the first line only"),
+    TOO_MANY_ALIASES("paling banyak {0} pengulangan dengan '*'", "at most {0} repetitions by '*'"),
     UNPRINTABLE("huruf {0} tidak boleh ada dalam berkas", "the character {0} cannot stand in the file"),
     EMPTY("berkas ini kosong", "this file is empty"),
     NOT_A_RULE_FILE("berkas ini tidak berisi kunci dan nilai", "this file does not hold keys and values"),
-    TOO_LARGE("berkas ini terlalu besar: paling banyak {0} {1}", "this file is too large: at most {0} {1}"),
+    TOO_LARGE("berkas ini terlalu besar: paling banyak {0} huruf", "this file is too large: at most {0} letters"),
+    TOO_MANY_VALUES("berkas ini terlalu besar: paling banyak {0} nilai", "this file is too large: at most {0} values"),
     TOO_DEEP("isi berkas bertingkat lebih dari {0} lapis", "the file is nested more than {0} levels deep"),
     LOOP("'{0}' memuat dirinya sendiri", "'{0}' contains itself"),
     KEY_TWICE("kunci '{0}' sudah dipakai pada baris {1}", "the key '{0}' already stands on line {1}"),
@@ -140,6 +176,11 @@ public enum FlawKey {
     NO_DELIBERATION(
             "'deliberation' hanya untuk tahap berjenis deliberation", "'deliberation' belongs to rounds of that kind"),
 
+    // what is told
+    RANKING_SHOWS_MORE(
+            "'ranking' memperlihatkan lebih dari yang disebut di sini; tambahkan {0}",
+            "'ranking' shows more than is told here; add {0}"),
+
     // cuts
     CUT_WITHOUT_LINE("batas harus menyebut 'top' atau 'pass-mark'", "a cut has to name 'top' or 'pass-mark'"),
     CUT_GROWS(
@@ -167,14 +208,25 @@ public enum FlawKey {
     CONDITION_UNKNOWN_FACT(
             "syarat '{0}' memakai '{1}', padahal fakta itu tidak ada",
             "the condition '{0}' uses '{1}', but there is no such fact"),
+    CONDITION_UNKNOWN_FUNCTION(
+            "syarat '{0}' memakai fungsi '{1}', padahal fungsi itu tidak ada",
+            "the condition '{0}' uses the function '{1}', but there is none of that name"),
     CONDITION_NOT_TRUE_OR_FALSE(
-            "syarat '{0}' harus menghasilkan benar atau salah, bukan {1}",
-            "the condition '{0}' has to come out true or false, not {1}"),
+            "syarat '{0}' harus menghasilkan benar atau salah; '{1}' perlu dibandingkan dengan sesuatu",
+            "the condition '{0}' has to come out true or false; '{1}' wants to be compared with something"),
     CONDITION_TOO_LONG("syarat '{0}' lebih panjang dari {1} huruf", "the condition '{0}' is longer than {1} letters"),
     CONDITION_MIXES_KINDS(
-            "syarat '{0}' memakai {1} pada jenis yang tidak cocok: {2}",
-            "the condition '{0}' uses {1} on kinds that do not go together: {2}"),
-    CONDITION_UNSOUND("syarat '{0}' tidak dapat dipahami: {1}", "the condition '{0}' cannot be understood: {1}");
+            "syarat '{0}' memakai {1} pada hal-hal yang tidak sejenis: {2}",
+            "the condition '{0}' uses {1} on things of different kinds: {2}"),
+    CONDITION_BREAKS_OFF("syarat '{0}' terputus sesudah: {1}", "the condition '{0}' breaks off after: {1}"),
+    CONDITION_SIGN(
+            "syarat '{0}' memuat '{1}', yang tidak dikenal; bandingkan dengan ==, gabungkan dengan && atau ||",
+            "the condition '{0}' holds '{1}', which is not known; compare with ==, join with && or ||"),
+    CONDITION_QUOTE(
+            "syarat '{0}' memuat tanda kutip yang tidak ditutup: {1}",
+            "the condition '{0}' holds a quotation mark that is not closed: {1}"),
+    CONDITION_UNSOUND(
+            "syarat '{0}' tidak dapat dipahami pada: {1}", "the condition '{0}' cannot be understood at: {1}");
 
     private final Bilingual template;
 

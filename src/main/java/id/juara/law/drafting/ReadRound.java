@@ -8,6 +8,7 @@ import id.juara.law.rules.Round;
 import id.juara.law.rules.Tells;
 import id.juara.law.rules.Word;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class ReadRound {
     private static final int MOST_DECIMALS = 6;
     private static final List<String> NOT_IN_A_DELIBERATION =
             List.of("readings", "criteria", "points", "disagreement", "reconciliation");
+    private static final List<String> TOLD = List.of("order", "points", "criteria", "remarks", "bundle");
     private static final List<RoundingMode> ROUNDINGS = List.of(
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
     private static final PointsRule PLAIN_MEAN =
@@ -77,7 +79,7 @@ final class ReadRound {
                         .collect(toMap(Value::name, share -> share.number(0, 100))),
                 clause.items("ties").stream().map(Value::text).toList(),
                 ReadCut.from(clause.must("cut")),
-                clause.may("tells").map(ReadRound::tells).orElse(Map.of()),
+                clause.may("tells").map(one -> tells(one, kind)).orElse(Map.of()),
                 clause.may("objection-days")
                         .map(days -> days.whole(0, MOST_DAYS))
                         .orElse(0));
@@ -145,22 +147,54 @@ final class ReadRound {
         return new Round.Conflicts(region, share.map(one -> one.whole(0, 100)).orElse(100));
     }
 
-    private static Map<Tells.Audience, Tells> tells(Value value) {
+    private static Map<Tells.Audience, Tells> tells(Value value, Round.Kind kind) {
         var clause = value.clause(Word.all(Tells.Audience.class).toArray(String[]::new));
         var tells = new LinkedHashMap<Tells.Audience, Tells>();
         for (var audience : Tells.Audience.values()) {
-            clause.may(Word.of(audience)).ifPresent(one -> tells.put(audience, told(one)));
+            clause.may(Word.of(audience))
+                    .ifPresent(one -> tells.put(
+                            audience, audience == Tells.Audience.SECRETARY ? toldSecretary(one, kind) : told(one)));
         }
         return tells;
     }
 
+    /** The ranking shows places, points and, where there are marks, those with their remarks: all of it has to be told. */
+    private static Tells toldSecretary(Value value, Round.Kind kind) {
+        var keys = new ArrayList<>(TOLD);
+        keys.add("ranking");
+        var told = told(value.clause(keys.toArray(String[]::new)));
+        if (told.ranking() && value.sound()) {
+            var missing = new ArrayList<String>();
+            if (told.order() != Tells.Order.RANK) {
+                missing.add("order: rank");
+            }
+            if (!told.points()) {
+                missing.add("points: true");
+            }
+            if (kind != Round.Kind.DELIBERATION && !told.criteria()) {
+                missing.add("criteria: true");
+            }
+            if (kind != Round.Kind.DELIBERATION && !told.remarks()) {
+                missing.add("remarks: true");
+            }
+            if (!missing.isEmpty()) {
+                value.flaw(FlawKey.RANKING_SHOWS_MORE, String.join(", ", missing));
+            }
+        }
+        return told;
+    }
+
     private static Tells told(Value value) {
-        var clause = value.clause("order", "points", "criteria", "remarks", "bundle");
+        return told(value.clause(TOLD.toArray(String[]::new)));
+    }
+
+    private static Tells told(Clause clause) {
         return new Tells(
                 clause.may("order").map(one -> one.choice(Tells.Order.class)).orElse(Tells.Order.NUMBER),
                 clause.may("points").map(Value::flag).orElse(false),
                 clause.may("criteria").map(Value::flag).orElse(false),
                 clause.may("remarks").map(Value::flag).orElse(false),
-                clause.may("bundle").map(Value::flag).orElse(false));
+                clause.may("bundle").map(Value::flag).orElse(false),
+                clause.may("ranking").map(Value::flag).orElse(false));
     }
 }

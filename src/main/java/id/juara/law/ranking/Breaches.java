@@ -1,6 +1,7 @@
 package id.juara.law.ranking;
 
 import id.juara.law.ranking.Breach.Limit;
+import id.juara.law.rules.Cut;
 import id.juara.law.rules.Cut.Bounds;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,11 +17,20 @@ final class Breaches {
     private Breaches() {}
 
     static List<Breach> of(Selection selection) {
+        return of(selection, selection.cut());
+    }
+
+    /** Those that another choice from the same ranking could avoid. */
+    static List<Breach> avoidableIn(Selection selection) {
+        return of(selection, selection.cut().withinReachOf(perCluster(selection.choices())));
+    }
+
+    private static List<Breach> of(Selection selection, Cut cut) {
         var breaches = new Breaches();
         var in = selection.chosen().size();
         var undecided = selection.undecided().size();
-        selection.cut().top().ifPresent(top -> {
-            var floors = selection.cut().clusters().values().stream()
+        cut.top().ifPresent(top -> {
+            var floors = cut.clusters().values().stream()
                     .mapToInt(bounds -> bounds.floor().orElse(0))
                     .sum();
             breaches.add(floors > top, Limit.FLOORS_OVER_TOP, Optional.empty(), floors, top);
@@ -29,7 +39,7 @@ final class Breaches {
         });
         var seated = perCluster(selection.chosen());
         var hoping = perCluster(selection.undecided());
-        new TreeMap<>(selection.cut().clusters())
+        new TreeMap<>(cut.clusters())
                 .forEach((cluster, bounds) -> breaches.compare(
                         cluster, bounds, seated.getOrDefault(cluster, 0), hoping.getOrDefault(cluster, 0)));
         return List.copyOf(breaches.found);

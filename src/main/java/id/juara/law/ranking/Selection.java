@@ -75,6 +75,14 @@ public record Selection(Cut cut, List<Choice> choices, List<Departure> departure
     }
 
     /**
+     * As {@link #breaches()}, but for what no choice could keep: a floor above all that its cluster has in this ranking, a
+     * top above all that there are.
+     */
+    public List<Breach> avoidableBreaches() {
+        return Breaches.avoidableIn(this);
+    }
+
+    /**
      * This selection as a plenary changes it. Floors, caps and the top bind a plenary only as far as {@link #breaches()} are
      * shown to it.
      *

@@ -1,5 +1,7 @@
 package id.juara.law.rules;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,30 @@ public record Cut(
 
     /** {@code floor} at least and {@code cap} at most, where said. */
     public record Bounds(Optional<Integer> floor, Optional<Integer> cap) {}
+
+    /**
+     * The same cut as far as it can be kept by those who are there: a floor asks for no more than its cluster has, and
+     * the top for no more than all clusters may fill.
+     *
+     * @param there how many there are of each cluster
+     */
+    public Cut withinReachOf(Map<String, Integer> there) {
+        var most = there.entrySet().stream()
+                .mapToInt(one -> Optional.ofNullable(clusters.get(one.getKey()))
+                        .flatMap(Bounds::cap)
+                        .map(cap -> Math.min(cap, one.getValue()))
+                        .orElse(one.getValue()))
+                .sum();
+        var reachable = clusters.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        one -> new Bounds(
+                                one.getValue()
+                                        .floor()
+                                        .map(floor -> Math.min(floor, there.getOrDefault(one.getKey(), 0))),
+                                one.getValue().cap())));
+        return new Cut(top.map(asked -> Math.min(asked, most)), passMark, reachable, tieAtLine);
+    }
 
     /** What happens to submissions that share the place at the line after the chain of ties is used up. */
     public enum TieAtLine {

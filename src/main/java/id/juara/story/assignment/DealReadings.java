@@ -4,11 +4,10 @@ import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
-import id.juara.law.allocation.Allocation;
-import id.juara.law.allocation.BalancedAllocation;
 import id.juara.law.allocation.Block;
 import id.juara.law.allocation.CannotDeal;
 import id.juara.law.allocation.Dealing;
+import id.juara.law.allocation.OptimalAllocation;
 import id.juara.law.allocation.Wish;
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
@@ -21,13 +20,11 @@ import id.juara.story.competition.RoundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -36,7 +33,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class DealReadings {
-    private static final Allocation ALLOCATION = new BalancedAllocation();
+    private static final OptimalAllocation ALLOCATION = new OptimalAllocation();
 
     @Inject
     CompetitionRounds rounds;
@@ -88,7 +85,7 @@ public class DealReadings {
         var wish = wishes.of(round, rules, oneMore);
         var wave = wishes.lastWave(round.id) + 1;
         mustBeTimeFor(why, wish, wave);
-        var dealt = why == Why.FIRST ? allOrNothing(wish) : asFarAsCanBe(wish);
+        var dealt = why == Why.FIRST ? allOrNothing(wish) : dealt(wish, ALLOCATION.dealWhatCanBe(wish));
         if (dryRun) {
             return dealt;
         }
@@ -119,52 +116,34 @@ public class DealReadings {
 
     private static Dealt allOrNothing(Wish wish) {
         try {
-            return dealt(wish, ALLOCATION.deal(wish), List.of());
+            return dealt(wish, ALLOCATION.deal(wish));
         } catch (CannotDeal blocked) {
-            return blocked(told(blocked));
+            return new Dealt(0, new TreeMap<>(), List.of(), told(blocked.blocks()));
         }
     }
 
-    /** Deals what can be had, and names the submissions for which nobody is left. */
-    private static Dealt asFarAsCanBe(Wish asked) {
-        var wish = asked;
-        var blocks = new ArrayList<Dealt.Blocked>();
-        while (true) {
-            try {
-                return dealt(wish, ALLOCATION.deal(wish), blocks);
-            } catch (CannotDeal blocked) {
-                var hopeless = new TreeSet<String>();
-                blocked.blocks().forEach(block -> hopeless.addAll(block.submissions()));
-                blocks.addAll(told(blocked));
-                var rest = Wishes.without(hopeless, wish);
-                if (rest.equals(wish)) {
-                    return blocked(blocks);
-                }
-                wish = rest;
-            }
-        }
-    }
-
-    private static Dealt dealt(Wish wish, Dealing dealing, List<Dealt.Blocked> blocks) {
+    private static Dealt dealt(Wish wish, Dealing dealing) {
         var pairs = dealing.pairs().stream()
                 .filter(pair -> !wish.fixed().contains(pair))
                 .map(pair -> new Dealt.Pair(UUID.fromString(pair.submission()), UUID.fromString(pair.judge())))
                 .toList();
         var loads = new TreeMap<String, Integer>();
         wish.judges().forEach(judge -> loads.put(judge.id(), dealing.loads().getOrDefault(judge.id(), 0)));
-        return new Dealt(pairs.size(), loads, pairs, blocks);
+        return new Dealt(pairs.size(), loads, pairs, told(dealing.blocks()));
     }
 
-    private static Dealt blocked(List<Dealt.Blocked> blocks) {
-        return new Dealt(0, new TreeMap<>(), List.of(), blocks);
-    }
-
-    private static List<Dealt.Blocked> told(CannotDeal cannot) {
-        return cannot.blocks().stream().map(DealReadings::told).toList();
+    private static List<Dealt.Blocked> told(List<Block> blocks) {
+        return blocks.stream().map(DealReadings::told).toList();
     }
 
     private static Dealt.Blocked told(Block block) {
-        return new Dealt.Blocked(block.submissions(), block.judges(), block.asked(), block.possible(), sentence(block));
+        return new Dealt.Blocked(
+                block.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                block.submissions(),
+                block.judges(),
+                block.asked(),
+                block.possible(),
+                sentence(block));
     }
 
     private static Bilingual sentence(Block block) {
@@ -174,6 +153,12 @@ public class DealReadings {
                         "Juri yang boleh membaca hanya %d dari %d yang diminta."
                                 .formatted(block.possible(), block.asked()),
                         "Only %d of the %d judges asked for may read it.".formatted(block.possible(), block.asked()));
+            case OWN_REGION_BARRED ->
+                new Bilingual(
+                        "Juri dari daerah yang sama dilarang membaca; yang boleh hanya %d dari %d yang diminta."
+                                .formatted(block.possible(), block.asked()),
+                        "Judges from the same region are barred; only %d of the %d asked for may read it."
+                                .formatted(block.possible(), block.asked()));
             case LIMITS_TOGETHER ->
                 new Bilingual(
                         "Batas semua juri bersama hanya %d dari %d bacaan.".formatted(block.possible(), block.asked()),
@@ -187,6 +172,10 @@ public class DealReadings {
                 new Bilingual(
                         "Juri yang boleh membacanya sudah mencapai bagian dari daerahnya sendiri.",
                         "The judges who may read it have reached their share from their own region.");
+            case PAIR_CAP ->
+                new Bilingual(
+                        "Juri yang boleh membacanya terlalu sedikit untuk batas peluang sebesar ini.",
+                        "Too few judges may read it for a cap on chances as low as this.");
         };
     }
 

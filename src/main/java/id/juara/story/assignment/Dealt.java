@@ -28,10 +28,12 @@ public record Dealt(int readings, SortedMap<String, Integer> loads, List<Pair> p
     /**
      * A limit in the way.
      *
+     * @param limit its word: too-few-readers, own-region-barred, own-region-cap, limits or limits-together
      * @param submissions those that lack readers; empty where it is about all
      * @param judges those at their limit or cap; empty where it is about none in particular
      * @param asked how many readings are asked for
      * @param possible how many can be had
      */
-    public record Blocked(List<String> submissions, List<String> judges, int asked, int possible, Bilingual says) {}
+    public record Blocked(
+            String limit, List<String> submissions, List<String> judges, int asked, int possible, Bilingual says) {}
 }

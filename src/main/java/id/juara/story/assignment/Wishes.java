@@ -3,6 +3,7 @@ package id.juara.story.assignment;
 import static java.util.stream.Collectors.toSet;
 
 import id.juara.law.allocation.Pair;
+import id.juara.law.allocation.Terms;
 import id.juara.law.allocation.Wish;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
@@ -23,8 +24,9 @@ import org.hibernate.Session;
 /**
  * What is to be dealt in a round as it stands: its entrants, its judges, what is barred and what was dealt before.
  *
- * <p>A judge's own institution is the one his seat names and every one in which he holds or held a role; his own region
- * is the province of the one his seat names.
+ * <p>A judge's own institution is the one his seat names and every one in which he holds or held a role, with all that
+ * came after or before it by succession (a sibling of a split is another); his own region is the province of the one his
+ * seat names.
  */
 @ApplicationScoped
 public class Wishes {
@@ -43,13 +45,24 @@ public class Wishes {
             """;
     private static final String BARRED =
             """
+            with recursive own (judge, institution) as (
+                select id, institution from round_judge where round = :round and institution is not null
+                union
+                select j.id, m.institution from round_judge j join membership m on m.person = j.person
+                where j.round = :round and m.institution is not null),
+            later (judge, institution) as (
+                select judge, institution from own
+                union select l.judge, s.successor from later l join succession s on s.predecessor = l.institution),
+            earlier (judge, institution) as (
+                select judge, institution from own
+                union select e.judge, s.predecessor from earlier e join succession s on s.successor = e.institution)
             select cast(c.submission as text), cast(j.id as text)
             from conflict c join round_judge j on j.person = c.person where j.round = :round
             union
-            select cast(s.id as text), cast(j.id as text)
-            from round_judge j join membership m on m.person = j.person join submission s on s.institution = m.institution
-                join entrant e on e.submission = s.id and e.round = j.round
-            where j.round = :round
+            select cast(s.id as text), cast(kin.judge as text)
+            from (select * from later union select * from earlier) kin
+                join submission s on s.institution = kin.institution
+                join entrant e on e.submission = s.id and e.round = :round
             union
             select cast(submission as text), cast(judge as text)
             from assignment where round = :round and state = 'excused'
@@ -59,8 +72,6 @@ public class Wishes {
             select cast(submission as text), cast(judge as text)
             from assignment where round = :round and state = 'open'
             """;
-    /** Names nobody: fills the readings that a submission is not to get. */
-    private static final String STAND_IN = "-";
 
     @Inject
     Session database;
@@ -73,48 +84,38 @@ public class Wishes {
                 .getSingleResult();
     }
 
-    /** As many readings for each submission as the rules ask, and one more for those named. */
+    /**
+     * As many readings for each submission as the rules ask. Where some are named, one more for those, and none for the
+     * others.
+     */
     public Wish of(CompetitionRound round, Round rules, Set<UUID> oneMore) {
+        var standing = pairs(STANDING, round);
+        Map<String, Integer> read = new HashMap<>();
+        standing.forEach(pair -> read.merge(pair.submission(), 1, Integer::sum));
         var submissions = rows(ENTRANTS, round)
-                .map(row -> new Wish.Submission(text(row[0]), text(row[1]), text(row[2]), optional(row[3])))
+                .map(row -> submission(row, rules.readings().map(asked -> wanted(asked, oneMore, text(row[0]), read))))
                 .toList();
         var judges = rows(JUDGES, round).map(Wishes::judge).toList();
-        var most = rules.readings().map(readings -> oneMore.isEmpty() ? readings : readings + 1);
-        var wish = new Wish(
+        return new Wish(
                 submissions,
                 judges,
-                most,
                 rules.conflicts(),
+                Optional.empty(),
                 pairs(BARRED, round),
-                pairs(STANDING, round),
+                standing,
+                Terms.LINKED,
                 Seed.of(round.seed));
-        var noMore = submissions.stream()
-                .map(Wish.Submission::id)
-                .filter(id -> !oneMore.isEmpty() && !oneMore.contains(UUID.fromString(id)))
-                .collect(toSet());
-        return without(noMore, wish);
     }
 
-    /** The wish in which these submissions get no further reading: stand-ins fill what they lack. */
-    static Wish without(Set<String> submissions, Wish wish) {
-        Map<String, Integer> standing = new HashMap<>();
-        wish.fixed().forEach(pair -> standing.merge(pair.submission(), 1, Integer::sum));
-        var fixed = new HashSet<>(wish.fixed());
-        for (var submission : submissions) {
-            for (int n = standing.getOrDefault(submission, 0);
-                    n < wish.readings().orElse(0);
-                    n++) {
-                fixed.add(new Pair(submission, STAND_IN + n));
-            }
+    private static int wanted(int asked, Set<UUID> oneMore, String submission, Map<String, Integer> read) {
+        if (oneMore.isEmpty()) {
+            return asked;
         }
-        return new Wish(
-                wish.submissions(),
-                wish.judges(),
-                wish.readings(),
-                wish.conflicts(),
-                wish.barred(),
-                fixed,
-                wish.seed());
+        return oneMore.contains(UUID.fromString(submission)) ? asked + 1 : read.getOrDefault(submission, 0);
+    }
+
+    private static Wish.Submission submission(Object[] row, Optional<Integer> readings) {
+        return new Wish.Submission(text(row[0]), text(row[1]), Optional.of(text(row[2])), optional(row[3]), readings);
     }
 
     private static Wish.Judge judge(Object[] row) {

@@ -1,17 +1,20 @@
 package id.juara.story.competition;
 
+import id.juara.ground.invitation.EditionNames;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Rules;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 
 /** Where editions are kept, and what their rules say. */
 @ApplicationScoped
-public class Editions implements PanacheRepositoryBase<Edition, String> {
+public class Editions implements PanacheRepositoryBase<Edition, String>, EditionNames {
     @Inject
     FrozenRules frozen;
 
@@ -34,9 +37,20 @@ public class Editions implements PanacheRepositoryBase<Edition, String> {
         return edition;
     }
 
+    @Override
+    public boolean isOfAnEdition(String name) {
+        return findByIdOptional(name).isPresent();
+    }
+
     /** What the edition's rules say. Refuses an edition that is not there. */
     public Rules rules(String edition) {
         return frozen.of(edition);
+    }
+
+    /** What the edition calls itself; absent where there is none of that name. */
+    public Optional<Bilingual> title(String edition) {
+        return findByIdOptional(edition)
+                .map(kept -> frozen.reading(kept).rules().orElseThrow().title());
     }
 
     /** All, or only those whose rules are frozen, after that name. */

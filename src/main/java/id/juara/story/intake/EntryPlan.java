@@ -24,6 +24,26 @@ final class EntryPlan {
         }
     }
 
+    /** The same in pieces of at most so many rows, in the order added, changed, same; none where there is nothing. */
+    List<EntryPlan> pieces(int most) {
+        var pieces = new ArrayList<EntryPlan>();
+        added.forEach(row -> room(pieces, most).added.add(row));
+        changed.forEach(change -> room(pieces, most).changed.add(change));
+        same.forEach(entry -> room(pieces, most).same.add(entry));
+        return pieces;
+    }
+
+    int rows() {
+        return added.size() + changed.size() + same.size();
+    }
+
+    private static EntryPlan room(List<EntryPlan> pieces, int most) {
+        if (pieces.isEmpty() || pieces.get(pieces.size() - 1).rows() == most) {
+            pieces.add(new EntryPlan());
+        }
+        return pieces.get(pieces.size() - 1);
+    }
+
     private static boolean says(Submission entry, EntryRow row) {
         var form = row.form();
         return entry.groupId.equals(form.group())

@@ -7,9 +7,11 @@ import id.juara.ground.institution.Institution;
 import id.juara.ground.institution.Institutions;
 import id.juara.ground.institution.Unit;
 import id.juara.ground.institution.Units;
+import id.juara.ground.jobs.Progress;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
@@ -41,6 +43,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class ImportEntries {
+    private static final int PIECE = 1_000;
+
     @Inject
     Caller caller;
 
@@ -55,6 +59,9 @@ public class ImportEntries {
 
     @Inject
     SendingWindow window;
+
+    @Inject
+    ImportTables tables;
 
     @Inject
     Submissions submissions;
@@ -74,48 +81,73 @@ public class ImportEntries {
     public record Asked(boolean dryRun, boolean sent, Optional<String> provenance) {}
 
     /**
-     * Refuses what is no table, what lies outside the window, and a sending by anybody but staff. Faults in cells are
-     * told in the answer.
+     * Refuses what is no table, what lies outside the window, and a sending by anybody but staff. Counts each row when it
+     * is read and, unless it is a dry run, once more when it is stored.
      */
     @Transactional
-    public Imported by(String edition, SentFile file, Asked asked) {
-        var staff = caller.is(Role.STAFF);
-        if (asked.sent() && !staff) {
+    public Imported by(String edition, SentFile file, Asked asked, Progress progress) {
+        mustBeTime(edition, asked);
+        return of(edition, table(edition, file), file.sha256(), asked, progress);
+    }
+
+    /** Refuses a sending by anybody but staff, and what lies outside the window. */
+    void mustBeTime(String edition, Asked asked) {
+        if (asked.sent() && !caller.is(Role.STAFF)) {
             throw new Refusal(Reason.NOT_ALLOWED);
         }
-        var year = editions.announced(edition);
+        moment(editions.announced(edition).id, asked);
+    }
+
+    /** The table in that file. Refuses what is none, or not this one. */
+    Table table(String edition, SentFile file) {
+        return ReadTable.from(file.path(), columns(edition).wanted());
+    }
+
+    /**
+     * After {@link #mustBeTime}, which it asks again once it holds the locks. Faults in cells are told in the answer.
+     *
+     * @param sha256 of the file as it came
+     */
+    @Transactional
+    Imported of(String edition, Table table, String sha256, Asked asked, Progress progress) {
         window.lockForSaving(edition);
-        oneAtATime(edition);
-        var moment = asked.sent() ? window.mustTakeSendings(edition) : window.mustTakeDrafts(edition);
-        var columns = new EntryColumns(editions.rules(edition), staff);
-        var table = ReadTable.from(file.path(), columns.wanted());
+        oneAtATime(edition, caller.is(Role.STAFF));
+        var moment = moment(edition, asked);
+        var total = table.rows().size();
+        progress.of(asked.dryRun() ? total : 2L * total);
         var faulty = new Faulty(table);
-        var senders = senders(staff, year);
-        var rows = new ReadEntries(columns, senders, faulty).of(table);
+        var senders = senders(caller.is(Role.STAFF), editions.announced(edition));
+        var rows = new ReadEntries(columns(edition), senders, faulty).of(table, progress);
         var offices =
                 offices(rows.stream().map(EntryRow::institution).distinct().toList());
         var plan = plan(edition, rows, offices, faulty);
         var faults = faulty.all();
         var sent = 0;
-        if (faults.isEmpty()) {
-            var provenance = asked.provenance().orElse("import " + file.sha256());
-            sent = asked.dryRun()
-                    ? wouldSend(plan, asked.sent())
-                    : carryOut(new Act(edition, moment, provenance, asked.sent()), plan, senders, offices);
+        if (faults.isEmpty() && asked.dryRun()) {
+            sent = wouldSend(plan, asked.sent());
+        } else if (faults.isEmpty()) {
+            var act = new Act(edition, moment, asked.provenance().orElse("import " + sha256), asked.sent());
+            var stored = 0;
+            for (var piece : plan.pieces(PIECE)) {
+                sent += carryOut(act, piece, senders, offices);
+                stored += piece.rows();
+                progress.done((long) total + stored);
+            }
         }
         var imported = new Imported(
-                asked.dryRun(),
-                file.sha256(),
-                table.rows().size(),
-                plan.added.size(),
-                plan.changed.size(),
-                plan.same.size(),
-                sent,
-                faults);
+                asked.dryRun(), sha256, total, plan.added.size(), plan.changed.size(), plan.same.size(), sent, faults);
         if (!asked.dryRun() && imported.sound()) {
             tell(edition, imported, asked.provenance().orElse(""));
         }
         return imported;
+    }
+
+    private EntryColumns columns(String edition) {
+        return new EntryColumns(editions.rules(edition), caller.is(Role.STAFF));
+    }
+
+    private Instant moment(String edition, Asked asked) {
+        return asked.sent() ? window.mustTakeSendings(edition) : window.mustTakeDrafts(edition);
     }
 
     private record Act(String edition, Instant moment, String provenance, boolean sent) {}
@@ -140,12 +172,15 @@ public class ImportEntries {
         }
     }
 
-    private void oneAtATime(String edition) {
-        submissions
-                .getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) held")
-                .setParameter(1, "import/" + edition)
-                .getSingleResult();
+    /** Staff import alone; institutions beside each other, each one table after the other. */
+    private void oneAtATime(String edition, boolean staff) {
+        var whole = "import/" + edition;
+        if (staff) {
+            tables.waitFor("", whole);
+            return;
+        }
+        tables.waitFor("_shared", whole);
+        caller.institutions(Role.LOCAL_ADMIN).stream().sorted().forEach(own -> tables.waitFor("", whole + "/" + own));
     }
 
     /** The institutions for which rows may be: any that exists at the opening for staff, else the caller's own. */

@@ -4,12 +4,16 @@ import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
+import id.juara.ground.jobs.JobResource;
+import id.juara.ground.jobs.Progress;
+import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.spreadsheet.WriteWorkbook;
 import id.juara.story.competition.Editions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +22,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The import of entries: a template, the table itself, and the table given back with its faults. */
 @Path("/api/v1/editions/{edition}/imports")
@@ -41,6 +47,12 @@ public class ImportResource {
     ImportEntries importEntries;
 
     @Inject
+    TakeTable takeTable;
+
+    @Inject
+    RecallImport recall;
+
+    @Inject
     GiveBackEntries giveBack;
 
     @GET
@@ -54,7 +66,10 @@ public class ImportResource {
         return workbook(book, edition + "-template.xlsx");
     }
 
-    /** 200 with the counts; 422 with the faults, and nothing stored, where there are any. */
+    /**
+     * 200 with the counts; 422 with the faults, and nothing stored, where there are any. A long table, and any with
+     * {@code Prefer: respond-async} (RFC 7240), is a job: 202, and the same body as its result.
+     */
     @POST
     @Consumes({XLSX, CSV})
     @Produces(MediaType.APPLICATION_JSON)
@@ -64,13 +79,14 @@ public class ImportResource {
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("sent") boolean sent,
             @QueryParam("provenance") String provenance,
+            @HeaderParam("Prefer") String prefer,
             SentFile file) {
         var asked = new ImportEntries.Asked(
                 dryRun, sent, Optional.ofNullable(provenance).map(String::strip).filter(text -> !text.isEmpty()));
-        var imported = importEntries.by(edition, file, asked);
-        return Response.status(imported.sound() ? 200 : UNPROCESSABLE)
-                .entity(imported)
-                .build();
+        var taken = takeTable.into(edition, file, asked, prefer != null && prefer.contains("respond-async"));
+        return taken.imported()
+                .map(ImportResource::answer)
+                .orElseGet(() -> JobResource.begun(taken.job().orElseThrow()));
     }
 
     /** The same body, given back with a column that says what is wrong; stores nothing. */
@@ -80,10 +96,32 @@ public class ImportResource {
     @Produces(XLSX)
     @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
     public Response faults(SentFile file) {
-        var found = importEntries.by(edition, file, new ImportEntries.Asked(true, false, Optional.empty()));
+        var asked = new ImportEntries.Asked(true, false, Optional.empty());
+        var found = importEntries.by(edition, file, asked, Progress.UNCOUNTED);
+        return givenBack(file, found.faults());
+    }
+
+    /** The table of one's own job, given back with what the job found wrong; as long as it is kept. */
+    @GET
+    @Path("{job}/faults.xlsx")
+    @Produces(XLSX)
+    @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
+    public Response faultsOf(UUID job) {
+        var recalled = recall.of(edition, job);
+        return recalled.table()
+                .asFile(file -> givenBack(file, recalled.imported().faults()));
+    }
+
+    private Response givenBack(SentFile file, List<Fault> faults) {
         var book = new ByteArrayOutputStream();
-        giveBack.to(book, edition, file, found.faults());
+        giveBack.to(book, edition, file, faults);
         return workbook(book, edition + "-faults.xlsx");
+    }
+
+    private static Response answer(Imported imported) {
+        return Response.status(imported.sound() ? 200 : UNPROCESSABLE)
+                .entity(imported)
+                .build();
     }
 
     private static Response workbook(ByteArrayOutputStream book, String name) {

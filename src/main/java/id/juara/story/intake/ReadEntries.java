@@ -1,6 +1,7 @@
 package id.juara.story.intake;
 
 import id.juara.ground.institution.Institution;
+import id.juara.ground.jobs.Progress;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.story.entry.EntryForm;
@@ -38,9 +39,12 @@ final class ReadEntries {
         this.faulty = faulty;
     }
 
-    List<EntryRow> of(Table table) {
+    List<EntryRow> of(Table table, Progress progress) {
         var rows = new ArrayList<EntryRow>();
-        table.rows().forEach(row -> read(row).ifPresent(rows::add));
+        for (int n = 0; n < table.rows().size(); n++) {
+            read(table.rows().get(n)).ifPresent(rows::add);
+            progress.done(n + 1L);
+        }
         return rows;
     }
 

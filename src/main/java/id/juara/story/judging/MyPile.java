@@ -63,7 +63,7 @@ public class MyPile {
     }
 
     /** His own pace; one query. */
-    Pace pace(UUID person, UUID round) {
+    public Pace pace(UUID person, UUID round) {
         var row = database.createNativeQuery(PACE, Tuple.class)
                 .setParameter("round", round)
                 .setParameter("person", person)

@@ -1,5 +1,9 @@
 package id.juara.story.publication;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
@@ -10,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -63,5 +68,23 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .setParameter("edition", edition)
                 .setParameter("moment", moment)
                 .getResultList();
+    }
+
+    /** Everything public at that moment, by edition, each by the order of rounds; one query. */
+    public Map<String, List<PublicationPages.Announced>> announced(Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r.edition, new id.juara.story.publication.PublicationPages$Announced(
+                            r.code, p.announcedAt, p.objectionsUntil, p.decreeNumber, p.decreeDate)
+                        from Publication p join CompetitionRound r on r.id = p.round
+                        where p.approvedBy is not null and p.announcedAt <= :moment
+                        order by r.edition, r.position
+                        """,
+                        Object[].class)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> (String) row[0], mapping(row -> (PublicationPages.Announced) row[1], toList())));
     }
 }

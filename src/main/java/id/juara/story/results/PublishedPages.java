@@ -1,7 +1,6 @@
 package id.juara.story.results;
 
 import id.juara.ground.http.Tongue;
-import id.juara.law.rules.Language;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
@@ -30,10 +29,18 @@ public class PublishedPages {
     /**
      * What the page is made from; nothing in it is told to the public by the list alone.
      *
+     * @param edition its title
      * @param standing since when it is final, or until when it may be objected to, in words
      */
     @CheckedTemplate(basePath = "results")
-    record Published(String title, Results results, boolean ranked, boolean pointed, String standing)
+    record Published(
+            String title,
+            String edition,
+            boolean rehearsal,
+            Results results,
+            boolean ranked,
+            boolean pointed,
+            String standing)
             implements TemplateInstance {}
 
     @GET
@@ -42,15 +49,18 @@ public class PublishedPages {
     public TemplateInstance list(String edition, String round) {
         var told = results.of(new RoundRef(edition, round));
         var language = tongue.language();
-        var words = new PlainWords(language, rules.of(edition).calendar().zone());
+        var law = rules.of(edition);
+        var words = new PlainWords(language, law.calendar().zone());
         return new Published(
-                        told.title().get(language == Language.EN ? "en" : "id"),
+                        told.title().get(language.tag()),
+                        law.title().in(language),
+                        results.edition(edition).rehearsal,
                         told,
                         told.order().equals("rank"),
                         told.items().stream().anyMatch(one -> one.points() != null),
                         told.decreeNumber() != null
                                 ? told.decreeNumber() + ", " + words.day(told.decreeDate())
                                 : words.moment(told.objectionsUntil()))
-                .setLocale(language == Language.EN ? "en" : "id");
+                .setLocale(language.tag());
     }
 }

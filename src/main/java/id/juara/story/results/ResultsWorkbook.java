@@ -65,9 +65,8 @@ final class ResultsWorkbook {
     }
 
     private List<String> title() {
-        var title = new ArrayList<>(List.of(
-                rules.title().in(language),
-                results.title().get(language == Language.EN ? "en" : "id") + " · " + results.edition()));
+        var title = new ArrayList<>(
+                List.of(rules.title().in(language), results.title().get(language.tag()) + " · " + results.edition()));
         title.add(state());
         title.add(say("Diumumkan ", "Announced ") + words.moment(results.announcedAt()));
         for (var erratum : results.errata()) {

@@ -13,6 +13,7 @@ import id.juara.story.objection.Errata;
 import id.juara.story.objection.Erratum;
 import id.juara.story.objection.NationalModels;
 import id.juara.story.publication.Publication;
+import id.juara.story.publication.PublicationPages;
 import id.juara.story.publication.PublicationPages.AllAnnounced;
 import id.juara.story.publication.Publications;
 import id.juara.story.results.ResultsPages.Corrected;
@@ -63,6 +64,12 @@ public class ShowResults {
     @Transactional
     public AllAnnounced in(String edition) {
         return new AllAnnounced(publications.announcedIn(edition(edition).id, moment.now()));
+    }
+
+    /** What is announced now, by edition; one query. */
+    @Transactional
+    public Map<String, List<PublicationPages.Announced>> everywhere() {
+        return publications.announced(moment.now());
     }
 
     /** That edition. Refuses one that is not there. */

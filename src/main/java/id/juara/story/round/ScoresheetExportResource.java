@@ -14,10 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The scoresheets of a closed round, as a file. */
+/** The scoresheets of a closed round, as a file; for a secretary where the rules say so. */
 @Path("/api/v1/rounds/{edition}/{round}")
-@RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR})
+@RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY})
 public class ScoresheetExportResource {
+    @Inject
+    SecretarySight sight;
+
     @Inject
     ScoresheetExport export;
 
@@ -34,7 +37,9 @@ public class ScoresheetExportResource {
     @Path("/scoresheets.json")
     @Produces(MediaType.APPLICATION_JSON)
     public ScoresheetExport.Sheets json(String edition, String round) {
-        return export.of(new RoundRef(edition, round));
+        var ref = new RoundRef(edition, round);
+        sight.mustReachScoresheets(ref);
+        return export.of(ref);
     }
 
     @GET
@@ -55,6 +60,7 @@ public class ScoresheetExportResource {
 
     private JudgingWorkbook workbook(String edition, String round) {
         var ref = new RoundRef(edition, round);
+        sight.mustReachScoresheets(ref);
         return new JudgingWorkbook(export.of(ref), frozen.round(ref), editions.announced(edition), tongue.language());
     }
 }

@@ -44,7 +44,8 @@ public final class Rulebook {
         if (tree instanceof Map<?, ?> file && file.get("conditions") instanceof List<?> conditions) {
             for (int i = 0; i < conditions.size(); i++) {
                 if (conditions.get(i) instanceof Map<?, ?> condition
-                        && condition.get("holds") instanceof String holds) {
+                        && condition.get("holds") instanceof String holds
+                        && !holds.isBlank()) {
                     var id = condition.get("id") instanceof String named ? named : "#" + (i + 1);
                     flaws.addAll(Expression.compile("/conditions/" + i + "/holds", id, holds)
                             .flaws());

@@ -48,7 +48,7 @@ final class YamlTree {
     static YamlTree of(String text) {
         var yaml = new YamlTree();
         if (text.length() > MOST_LETTERS) {
-            yaml.flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_LETTERS), "characters");
+            yaml.flaw(1, FlawKey.TOO_LARGE, String.valueOf(MOST_LETTERS));
             return yaml;
         }
         yaml.compose(text);
@@ -95,8 +95,7 @@ final class YamlTree {
         } catch (Unreadable unreadable) {
             flaws.add(unreadable.flaw);
         } catch (MarkedYAMLException unsound) {
-            var mark = unsound.getProblemMark() == null ? unsound.getContextMark() : unsound.getProblemMark();
-            flaw(mark == null ? 1 : mark.getLine() + 1, FlawKey.NOT_YAML, String.valueOf(unsound.getProblem()));
+            flaws.add(YamlFlaw.of(text, unsound));
         } catch (ReaderException unreadable) {
             var before = text.substring(0, Math.min(unreadable.getPosition(), text.length()));
             var line = 1 + (int) before.chars().filter(one -> one == '\n').count();
@@ -105,15 +104,17 @@ final class YamlTree {
             var message = String.valueOf(limit.getMessage());
             if (message.startsWith("Nesting Depth")) {
                 flaw(1, FlawKey.TOO_DEEP, String.valueOf(DEEPEST));
+            } else if (message.startsWith("Number of aliases")) {
+                flaw(1, FlawKey.TOO_MANY_ALIASES, String.valueOf(MOST_ALIASES));
             } else {
-                flaw(1, FlawKey.NOT_YAML, message);
+                flaw(1, FlawKey.NOT_YAML, Piece.from(text, 0));
             }
         }
     }
 
     private Object value(String path, Node node) {
         if (++places > MOST_PLACES) {
-            throw new Unreadable(1, FlawKey.TOO_LARGE, String.valueOf(MOST_PLACES), "values");
+            throw new Unreadable(1, FlawKey.TOO_MANY_VALUES, String.valueOf(MOST_PLACES));
         }
         lines.putIfAbsent(path, lineOf(node));
         if (node instanceof ScalarNode scalar) {

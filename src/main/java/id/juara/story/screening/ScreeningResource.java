@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,18 +33,6 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class ScreeningResource {
-    private static final Progress UNCOUNTED = new Progress() {
-        @Override
-        public void of(long total) {
-            // whoever waits for the answer sees no count
-        }
-
-        @Override
-        public void done(long done) {
-            // as above
-        }
-    };
-
     @PathParam("edition")
     String edition;
 
@@ -72,12 +59,10 @@ public class ScreeningResource {
     @RolesAllowed(Role.Words.STAFF)
     public Response run(@QueryParam("dryRun") boolean dryRun, @HeaderParam("Prefer") String prefer) {
         if (prefer == null || !prefer.contains("respond-async")) {
-            return Response.ok(run.over(edition, dryRun, UNCOUNTED)).build();
+            return Response.ok(run.over(edition, dryRun, Progress.UNCOUNTED)).build();
         }
         var job = start.of(ScreeningWork.KIND, Map.of("edition", edition, "dryRun", Boolean.toString(dryRun)));
-        return Response.accepted(JobResource.Told.of(job))
-                .location(URI.create("/api/v1/jobs/" + job.id))
-                .build();
+        return JobResource.begun(job);
     }
 
     @GET

@@ -6,6 +6,7 @@ import id.juara.law.proof.Seed;
 import id.juara.law.ranking.MethodCannotDecide;
 import id.juara.law.ranking.RankedGroup;
 import id.juara.law.rules.Language;
+import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.Editions;
@@ -20,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Staff look at the ranking of a closed round, as often as they like: nothing is stored. */
+/**
+ * Staff look at the ranking of a round, as often as they like: nothing is stored. What a plenary chooses from is settled
+ * when it opens; where marks are given the order is settled by the close.
+ */
 @ApplicationScoped
 public class PreviewRanking {
     @Inject
@@ -52,11 +56,9 @@ public class PreviewRanking {
     }
 
     RankedRound of(CompetitionRound round) {
-        if (round.state.compareTo(RoundState.CLOSED) < 0) {
-            throw new Refusal(Reason.ROUND_NOT_CLOSED);
-        }
         var whole = rules.of(round.edition);
         var law = rules.round(round.ref());
+        mustBeSettled(round, law);
         var field = contenders.in(round).stream()
                 .collect(Collectors.toMap(one -> one.contender().submission(), Function.identity()));
         var marks = scoresheets.submittedIn(round);
@@ -70,6 +72,16 @@ public class PreviewRanking {
             return RankedRound.of(law, marks, rankings, field);
         } catch (MethodCannotDecide notExact) {
             throw new Refusal(Reason.METHOD_CANNOT_DECIDE, notExact.method().word());
+        }
+    }
+
+    private static void mustBeSettled(CompetitionRound round, Round law) {
+        if (law.kind() == Round.Kind.DELIBERATION) {
+            if (round.state == RoundState.WAITING) {
+                throw new Refusal(Reason.ROUND_NOT_OPEN);
+            }
+        } else if (round.state.compareTo(RoundState.CLOSED) < 0) {
+            throw new Refusal(Reason.ROUND_NOT_CLOSED);
         }
     }
 }

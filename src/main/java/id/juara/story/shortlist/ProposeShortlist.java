@@ -111,7 +111,7 @@ public class ProposeShortlist {
         }
         if (ranked.round().kind() == Round.Kind.DELIBERATION) {
             var broken = ranked.selections().stream()
-                    .flatMap(one -> one.breaches().stream())
+                    .flatMap(one -> one.avoidableBreaches().stream())
                     .toList();
             if (!broken.isEmpty()) {
                 throw new Refusal(Reason.PLENARY_BREAKS_CUT, told(broken));

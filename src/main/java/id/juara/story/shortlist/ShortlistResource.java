@@ -1,6 +1,7 @@
 package id.juara.story.shortlist;
 
 import static id.juara.ground.identity.Role.Words.AUDITOR;
+import static id.juara.ground.identity.Role.Words.SECRETARY;
 import static id.juara.ground.identity.Role.Words.SIGNATORY;
 import static id.juara.ground.identity.Role.Words.STAFF;
 
@@ -12,6 +13,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.round.SecretarySight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +32,9 @@ import jakarta.ws.rs.core.Response;
 /** Rankings and shortlists over JSON. */
 @Path("/api/v1/rounds/{edition}/{round}")
 public class ShortlistResource {
+    @Inject
+    SecretarySight sight;
+
     @Inject
     PreviewRanking preview;
 
@@ -57,12 +62,16 @@ public class ShortlistResource {
     /** Why a proposal is taken back. */
     public record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
-    /** The ranking as the rules make it, marked with the cut; {@code explain} adds each standing's tree. */
+    /**
+     * The ranking as the rules make it, marked with the cut; {@code explain} adds each standing's tree. A secretary sees
+     * it where the rules say so.
+     */
     @GET
     @Path("/ranking")
-    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR, SECRETARY})
     public RankingPages.Told ranking(String edition, String round, @QueryParam("explain") boolean explain) {
         var ref = new RoundRef(edition, round);
+        sight.mustReachRanking(ref);
         return RankingPages.told(ref.toString(), preview.of(ref), explain);
     }
 
@@ -70,23 +79,25 @@ public class ShortlistResource {
     @GET
     @Path("/ranking.xlsx")
     @Produces(Download.XLSX)
-    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR, SECRETARY})
     public Response workbook(String edition, String round) {
         return Download.xlsx(
-                "ranking-" + edition + "-" + round,
-                preview.workbook(new RoundRef(edition, round), tongue.language())
-                        .book());
+                "ranking-" + edition + "-" + round, book(edition, round).book());
     }
 
     @GET
     @Path("/ranking.csv")
     @Produces(Download.CSV)
-    @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
+    @RolesAllowed({STAFF, SIGNATORY, AUDITOR, SECRETARY})
     public Response csv(String edition, String round) {
         return Download.csv(
-                "ranking-" + edition + "-" + round,
-                preview.workbook(new RoundRef(edition, round), tongue.language())
-                        .order());
+                "ranking-" + edition + "-" + round, book(edition, round).order());
+    }
+
+    private RankingWorkbook book(String edition, String round) {
+        var ref = new RoundRef(edition, round);
+        sight.mustReachRanking(ref);
+        return preview.workbook(ref, tongue.language());
     }
 
     @GET

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -48,9 +49,15 @@ class RehearsalTest {
 
         assertThat(first.complained()).isEmpty();
         assertThat(first.exit()).isZero();
+        assertThat(first.said()).doesNotContain("\r");
         theSeasonWasWhole(folder.resolve("first"));
+        entriesCameInBothWays(folder.resolve("first"));
 
         forgetTheEdition();
+        Files.createDirectories(folder.resolve("second"));
+        Files.writeString(folder.resolve("second/season.json"), "{\"files\": {\"shortlist-90.xlsx\": {}}}");
+        Files.writeString(folder.resolve("second/shortlist-90.xlsx"), "an earlier season's, with other cuts");
+        Files.writeString(folder.resolve("second/notes.xlsx"), "somebody's own");
         var second = rehearse(folder.resolve("second"));
 
         assertThat(second.complained()).as(second.said()).isEmpty();
@@ -59,6 +66,9 @@ class RehearsalTest {
                     .as(book)
                     .isEqualTo(names(folder.resolve("first").resolve(book)));
         }
+        assertThat(folder.resolve("second"))
+                .isDirectoryContaining("glob:**notes.xlsx")
+                .isDirectoryNotContaining("glob:**shortlist-90.xlsx");
     }
 
     @Test
@@ -114,6 +124,26 @@ class RehearsalTest {
         assertThat(rows(results.resolve("ranking-desk.xlsx"))).hasSize(90);
         assertThat(rows(results.resolve("screening.xlsx"))).hasSize(110);
         given().get("/api/v1/results/" + EDITION + "/panel").then().statusCode(200);
+    }
+
+    /** One by one from units, and by the workbook from some local admins. */
+    private static void entriesCameInBothWays(Path results) throws IOException, SQLException {
+        JsonNode season =
+                new ObjectMapper().readTree(results.resolve("season.json").toFile());
+        var acts = new HashMap<String, Integer>();
+        season.path("stages")
+                .forEach(stage -> acts.put(
+                        stage.path("stage").asText(), stage.path("done").asInt()));
+        try (var database = Neighbours.asOwner();
+                var count = database.prepareStatement(
+                        "select count(*) from submission where edition = ? and provenance like 'import %'")) {
+            count.setString(1, EDITION);
+            var row = count.executeQuery();
+            row.next();
+            assertThat(row.getInt(1)).isPositive().isEqualTo(acts.get("workbooks"));
+        }
+        assertThat(acts.get("entries") + acts.get("workbooks")).isEqualTo(200);
+        assertThat(acts.get("sending")).isEqualTo(200);
     }
 
     private Played rehearse(Path results) {

@@ -64,6 +64,38 @@ class InvitationTest {
     }
 
     @Test
+    void theSamePersonWhoBringsACodeManyTimesAtOnceTakesOneRole() {
+        var code = unitCode();
+        var guest = stranger();
+        Tokens.of(guest);
+
+        var taken = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(any -> accept(guest, code).statusCode(200).extract().<String>path("id"))
+                .distinct()
+                .toList();
+
+        assertThat(taken).hasSize(1);
+        as(guest).get("/api/v1/people/me").then().body("memberships.id", equalTo(taken));
+    }
+
+    @Test
+    void aNameThatIsBlankOrEndlessIsRefusedAndTheCodeStaysUnused() {
+        var code = unitCode();
+
+        for (var name : List.of(" ", "a".repeat(201))) {
+            as(stranger())
+                    .body(Map.of("code", code, "name", name))
+                    .post("/api/v1/invitations/acceptance")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", equalTo(List.of("/name")));
+        }
+
+        accept(stranger(), code).statusCode(200);
+    }
+
+    @Test
     void aCodeEndsOnItsDate() throws SQLException {
         var invitation = unitInvitation();
         try (var database = Neighbours.asOwner();
@@ -257,6 +289,13 @@ class InvitationTest {
     @Test
     void aJudgesInvitationNamesTheEdition() {
         invite(cast.secretary(), "judge", Map.of("role", "judge"))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/edition")));
+    }
+
+    @Test
+    void nobodyIsInvitedToAnEditionThatIsNotThere() {
+        invite(cast.secretary(), "judge", Map.of("role", "judge", "edition", cast.edition() + "-x"))
                 .statusCode(422)
                 .body("errors.pointer", equalTo(List.of("/edition")));
     }

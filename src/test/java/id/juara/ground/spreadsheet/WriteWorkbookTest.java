@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -32,6 +33,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,19 @@ class WriteWorkbookTest {
     }
 
     @Test
+    void aHeaderHasRoomForItsWordsAndItsLines() throws IOException {
+        var columns = List.of(
+                new Column("Keberlanjutan", 10, Format.TEXT), new Column("Kemudahan direplikasi", 10, Format.TEXT));
+
+        try (var workbook = opened(bytes(new Book(List.of(new Sheet("Nilai", List.of(), columns, List.of())))))) {
+            var sheet = workbook.getSheet("Nilai");
+
+            assertThat(sheet.getColumnWidth(0)).isGreaterThan("Keberlanjutan".length() * 256);
+            assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(30);
+        }
+    }
+
+    @Test
     void aLiveFormulaComesToWhatIsKeptBesideIt() throws IOException {
         try (var workbook = opened(bytes(book()))) {
             var row = workbook.getSheet("Peringkat").getRow(5);
@@ -263,6 +278,20 @@ class WriteWorkbookTest {
         assertThat(csv(sheet, CsvStyle.INDONESIAN))
                 .isEqualTo("\uFEFFJudul;Nilai;Tanggal\r\n\"a;b\";-82,50;2017-03-31\r\n'-5;2;\r\n");
         assertThat(csv(sheet, new CsvStyle(';', true, false, ','))).startsWith("sep=;\r\nJudul;");
+    }
+
+    @Test
+    void aWorkbookIsWrittenWhereNoOtherUserOfTheMachineCanStandInTheWay() throws IOException {
+        WriteWorkbook.to(new ByteArrayOutputStream(), new Book(List.of(MARKS)));
+
+        var draft = TempFile.createTempFile("draft", ".xml").toPath();
+
+        try {
+            assertThat(draft.getParent()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
+            assertThat(Files.getPosixFilePermissions(draft)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        } finally {
+            Files.delete(draft);
+        }
     }
 
     @Test

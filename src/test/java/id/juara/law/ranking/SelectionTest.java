@@ -269,6 +269,26 @@ class SelectionTest {
         assertThat(selection.breaches()).containsExactly(new Breach(Limit.TOP_NOT_REACHED, Optional.empty(), 1, 0));
     }
 
+    @Test
+    void whatNoChoiceCouldKeepIsNoAvoidableBreach() {
+        var ranking = ranking(Optional.empty(), "a:city:90", "b:city:80", "c:regency:70", "d:regency:60");
+        var clusters = Map.of("city", cap(1), "ministry", floor(2), "regency", floor(3));
+
+        var selection = Selection.of(cut(5, TieAtLine.LOT, clusters), ranking);
+        var fewer = selection.departing(List.of(new Departure("c", false, "Not yet")));
+
+        assertThat(selection.breaches())
+                .containsExactly(
+                        new Breach(Limit.TOP_NOT_REACHED, Optional.empty(), 5, 3),
+                        new Breach(Limit.FLOOR_NOT_MET, Optional.of("ministry"), 2, 0),
+                        new Breach(Limit.FLOOR_NOT_MET, Optional.of("regency"), 3, 2));
+        assertThat(selection.avoidableBreaches()).isEmpty();
+        assertThat(fewer.avoidableBreaches())
+                .containsExactly(
+                        new Breach(Limit.TOP_NOT_REACHED, Optional.empty(), 3, 2),
+                        new Breach(Limit.FLOOR_NOT_MET, Optional.of("regency"), 2, 1));
+    }
+
     private static void assertRefused(DepartureRefused.Why why, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(DepartureRefused.class, refused -> assertThat(refused.why())
                 .isEqualTo(why));

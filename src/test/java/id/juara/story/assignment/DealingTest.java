@@ -91,14 +91,39 @@ class DealingTest {
     }
 
     @Test
-    void aJudgeDoesNotReadHisOwnRegionWhereTheRulesBarIt() {
-        var round = new SampleRound(4, 3, "readings: 2", "conflicts: {own-region: barred}");
-        fromTheProvinceOf(round, 0, 1);
+    void aJudgeReadsNothingOfWhatHisInstitutionBecameOrCameFrom() {
+        var round = new SampleRound(5, 2, "readings: all");
+        succeeded(round, 0, 1);
+        succeeded(round, 1, 2);
+        succeeded(round, 2, 3);
+        succeeded(round, 0, 4); // split off beside the judge's own
+        SampleRound.change(
+                "insert into membership (id, person, role, institution, valid_until) values (?, ?, 'unit', ?, now())",
+                UUID.randomUUID(),
+                round.people.get(0),
+                round.institutions.get(1));
         var seats = round.seatAll();
 
-        round.deal();
+        var dealt = round.deal().extract().jsonPath();
 
-        assertThat(reads(round, seats.get(0), 1)).isFalse();
+        assertThat(dealt.getInt("readings")).isEqualTo(6);
+        assertThat(reads(round, seats.get(0), 4)).isTrue();
+    }
+
+    @Test
+    void theInstitutionThatHisSeatNamesIsFollowedToo() {
+        var round = new SampleRound(3, 2, "readings: all");
+        succeeded(round, 0, 1);
+        SampleRound.change(
+                "update membership set institution = ? where person = ?",
+                round.institutions.get(0),
+                round.people.get(0));
+        var seats = round.seatAll();
+        SampleRound.change("delete from membership where person = ?", round.people.get(0));
+
+        round.deal().body("readings", is(4));
+
+        assertThat(reads(round, seats.get(0), 2)).isTrue();
     }
 
     @Test
@@ -115,6 +140,7 @@ class DealingTest {
                 .then()
                 .statusCode(200)
                 .body("readings", is(0))
+                .body("blocked[0].limit", equalTo("too-few-readers"))
                 .body(
                         "blocked[0].submissions",
                         equalTo(List.of(round.submissions.get(1).toString())))
@@ -394,18 +420,11 @@ class DealingTest {
                 .body("items", hasSize(1));
     }
 
-    private static void fromTheProvinceOf(SampleRound round, int judge, int submission) {
-        var institution = UUID.randomUUID();
+    private static void succeeded(SampleRound round, int predecessor, int successor) {
         SampleRound.change(
-                """
-                insert into institution (id, code, name, cluster, province_code, zone, valid_from)
-                values (?, ?, 'Universitas', 'agency', ?, 'Asia/Jakarta', '2000-01-01')
-                """,
-                institution,
-                round.edition + "-university",
-                round.edition + "-p" + submission);
-        SampleRound.change(
-                "update membership set institution = ? where person = ?", institution, round.people.get(judge));
+                "insert into succession (predecessor, successor, on_date) values (?, ?, '2022-07-25')",
+                round.institutions.get(predecessor),
+                round.institutions.get(successor));
     }
 
     private static List<Integer> loads(JsonPath dealt) {

@@ -49,7 +49,7 @@ class FlawsTest {
         }
 
         private static String unescaped(String text) {
-            return text.replace("\\n", "\n").replace("\\u0007", "\u0007");
+            return text.replace("\\n", "\n").replace("\\t", "\t").replace("\\u0007", "\u0007");
         }
     }
 
@@ -71,6 +71,8 @@ class FlawsTest {
                 FlawKey.EMPTY,
                 FlawKey.NOT_A_RULE_FILE,
                 FlawKey.TOO_LARGE,
+                FlawKey.TOO_MANY_VALUES,
+                FlawKey.TOO_MANY_ALIASES,
                 FlawKey.TOO_DEEP,
                 FlawKey.CONDITION_TOO_LONG);
 
@@ -98,7 +100,7 @@ class FlawsTest {
     void aHugeFileIsRefusedUnread() {
         var huge = "edition: ".repeat(60_000);
 
-        assertThat(lines(huge)).containsExactly("rules.yaml:1: this file is too large: at most 500000 characters");
+        assertThat(lines(huge)).containsExactly("rules.yaml:1: this file is too large: at most 500000 letters");
     }
 
     @Test
@@ -111,6 +113,30 @@ class FlawsTest {
 
         assertThat(lines(bomb.toString()))
                 .containsExactly("rules.yaml:1: this file is too large: at most 20000 values");
+    }
+
+    @Test
+    void aListRepeatedWithoutEndIsRefused() {
+        assertThat(lines("a: &a [x]\nb: [" + String.join(", ", Collections.nCopies(60, "*a")) + "]\n"))
+                .containsExactly("rules.yaml:1: at most 50 repetitions by '*'");
+    }
+
+    @Test
+    void aFlawInABlankConditionIsToldOnce() throws IOException {
+        var sound = Files.readString(FOLDER.resolve("sound.yaml"));
+
+        assertThat(lines(sound.replace("holds: submission.monthsRunning >= 12", "holds: ' '")))
+                .containsExactly("rules.yaml:17: 'holds' has to be text, not ' '");
+    }
+
+    @Test
+    void theLineIsRightWhateverEndsItsLines() throws IOException {
+        var flawed = Files.readString(FOLDER.resolve("sound.yaml")).replace("kind: marks", "kind marks 😀");
+
+        for (var end : List.of("\n", "\r\n", "\r")) {
+            assertThat(lines("# 😀😀" + end + flawed.replace("\n", end)))
+                    .containsExactly("rules.yaml:24: 'kind marks 😀' is no key with a value: its colon is missing");
+        }
     }
 
     @Test

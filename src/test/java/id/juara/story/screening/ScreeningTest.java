@@ -10,9 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.juara.harness.Statements;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,15 +19,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScreeningTest {
     private static final String FILLER = "tes";
-
-    @Inject
-    EntityManagerFactory factory;
 
     private final ScreenedEdition day = new ScreenedEdition();
 
@@ -156,8 +151,8 @@ class ScreeningTest {
         day.run();
         day.list("?limit=1");
 
-        var few = statements(() -> day.list("?limit=1"));
-        var many = statements(() -> day.list("?limit=6"));
+        var few = Statements.of(() -> day.list("?limit=1"));
+        var many = Statements.of(() -> day.list("?limit=6"));
 
         assertThat(many).isEqualTo(few);
     }
@@ -377,14 +372,6 @@ class ScreeningTest {
                 .body(Map.of("condition", "old-enough", "reason", reason))
                 .post("/api/v1/submissions/" + submission + "/screening/" + act)
                 .then();
-    }
-
-    private long statements(Runnable act) {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        act.run();
-        return statistics.getPrepareStatementCount();
     }
 
     private List<String> decideAll(String clerk, Map<String, Object> form) {

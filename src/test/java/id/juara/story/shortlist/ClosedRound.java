@@ -280,7 +280,7 @@ public final class ClosedRound {
                 connection,
                 """
                 insert into institution (id, code, name, cluster, province_code, zone, valid_from)
-                values (?, ?, ?, ?, '35', 'Asia/Jakarta', '2000-01-01')
+                values (?, ?, ?, ?, '35', 'Asia/Jakarta', '2024-01-01')
                 """,
                 institution,
                 number(i),

@@ -1,0 +1,40 @@
+package id.juara.law.anomaly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known around the readings; whatever is empty leaves its tests out.
+ *
+ * @param sheets the marks by criterion, in the order in which each judge handed them in
+ * @param home pairs in which a judge reads a submission of his own region or institution
+ * @param judgeInstitution institution by judge
+ * @param submissionInstitution institution by submission
+ * @param seed of the shuffles
+ */
+public record Circumstances(
+        List<Sheet> sheets,
+        Set<Pair> home,
+        Map<String, String> judgeInstitution,
+        Map<String, String> submissionInstitution,
+        long seed) {
+    public static final Circumstances UNKNOWN = new Circumstances(List.of(), Set.of(), Map.of(), Map.of(), 1);
+
+    public Circumstances {
+        sheets = List.copyOf(sheets);
+        home = Set.copyOf(home);
+        judgeInstitution = Map.copyOf(judgeInstitution);
+        submissionInstitution = Map.copyOf(submissionInstitution);
+    }
+
+    /** Marks of one judge on one submission, in the order of the criteria. */
+    public record Sheet(String submission, String judge, List<Double> marks) {
+        public Sheet {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** Who reads what. */
+    public record Pair(String submission, String judge) {}
+}

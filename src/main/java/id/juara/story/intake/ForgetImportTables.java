@@ -1,0 +1,33 @@
+package id.juara.story.intake;
+
+import id.juara.ground.ledger.Moment;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+/** A table whose import ended more than a week ago is forgotten; its SHA-256 stands in the ledger. */
+@ApplicationScoped
+public class ForgetImportTables {
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    @Inject
+    ImportTables tables;
+
+    @Inject
+    Moment moment;
+
+    @Scheduled(every = "1h", delayed = "2m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Transactional
+    void everyHour() {
+        run();
+    }
+
+    /** Tells how many were forgotten. */
+    @Transactional
+    public long run() {
+        return tables.forget(moment.now().minus(KEPT));
+    }
+}

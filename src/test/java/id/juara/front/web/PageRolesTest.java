@@ -1,0 +1,55 @@
+package id.juara.front.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.juara.harness.Neighbours;
+import id.juara.harness.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who is let in at which page, as {@link RolesTest} holds it for the API. The cells of {@code pages.csv} are {@code 403},
+ * {@code sign-in} for whoever is sent to the provider, or {@code in} for whoever gets past the door.
+ */
+@QuarkusTest
+class PageRolesTest {
+    @Test
+    void everyPageLetsInWhomTheTableSays() throws IOException {
+        var told = RolesTable.of("pages.csv");
+        var visitors = visitors();
+
+        var seen = new TreeMap<String, Map<String, String>>();
+        RolesTable.operations().keySet().stream()
+                .filter(route -> !route.contains(" /api/") && !route.contains(" /door"))
+                .filter(route -> !route.endsWith(" /sign-out")) // whoever tries that is out for the rest
+                .forEach(route -> {
+                    var row = new LinkedHashMap<String, String>();
+                    visitors.forEach((role, visitor) -> row.put(role, tried(route, visitor)));
+                    seen.put(route, row);
+                });
+
+        assertThat(RolesTable.lines(seen)).isEqualTo(RolesTable.lines(told));
+    }
+
+    private static Map<String, Visitor> visitors() {
+        var visitors = new LinkedHashMap<String, Visitor>();
+        RolesTable.people()
+                .forEach((column, subject) ->
+                        visitors.put(column, subject.map(Visitor::signedIn).orElseGet(Visitor::new)));
+        return visitors;
+    }
+
+    private static String tried(String route, Visitor visitor) {
+        var path = RolesTable.somePlace(route);
+        var answer = route.startsWith("GET ") ? visitor.get(path) : visitor.post(path, Map.of("any", "thing"));
+        var status = answer.statusCode();
+        if (status == 302 && answer.header("Location").startsWith(Neighbours.issuer())) {
+            return "sign-in";
+        }
+        return status == 401 || status == 403 || status == 500 ? Integer.toString(status) : "in";
+    }
+}
