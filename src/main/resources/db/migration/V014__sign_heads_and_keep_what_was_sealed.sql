@@ -5,6 +5,9 @@ create table ledger_key (
     since timestamptz not null default clock_timestamp()
 );
 
+-- Whoever holds a receipt asks by its hash.
+create unique index a_receipt_is_one_leaf on leaf (hash);
+
 create table signed_head (
     size bigint not null references tree_head,
     kid  text   not null references ledger_key,

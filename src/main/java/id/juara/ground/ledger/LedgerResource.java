@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,9 @@ public class LedgerResource {
 
     @Inject
     LedgerKey key;
+
+    @Inject
+    Proofs proofs;
 
     /**
      * An event as it is told.
@@ -68,6 +72,14 @@ public class LedgerResource {
     @PermitAll
     public Head head() {
         return chronicle.head().orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** That the event of that receipt stands in the tree; what it says, only those are told whom it concerns. */
+    @GET
+    @Path("/receipts/{hash}")
+    @PermitAll
+    public Proofs.Proof receipt(@PathParam("hash") String hash) {
+        return proofs.ofReceipt(hash);
     }
 
     /** Events in the order in which they were written, after that number; of one thing only, where named. */

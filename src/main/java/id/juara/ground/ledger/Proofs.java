@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -28,11 +30,13 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Proofs {
     private static final int BLOCK = 1024;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final String LATEST =
             """
             select e.id, l.index, e.salt, e.bytes from event e left join leaf l on l.event = e.id
             where e.about = ? and e.kind = ? order by e.id desc limit 1
             """;
+    private static final String OF_RECEIPT = "select event, index from leaf where hash = ?";
 
     @Inject
     DataSource database;
@@ -57,7 +61,7 @@ public class Proofs {
      * @param size how many leaves the tree of the head has
      * @param path the roots of the parts beside the way up, lowest first, hexadecimal
      * @param salt with the content it makes the leaf: SHA-256(0x00 ‖ SHA-256(salt ‖ content)); both absent where the law
-     *     had them erased
+     *     had them erased, and for whoever has but the receipt
      * @param content the event's canonical bytes, which are JSON
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -91,7 +95,33 @@ public class Proofs {
      * Refuses where there is no such event, and one that is not folded yet.
      */
     public Proof latest(String about, String kind) {
-        var place = place(about, kind);
+        return of(place(about, kind));
+    }
+
+    /**
+     * The proof for whoever holds a receipt and nothing else: that its leaf stands in the tree, not what the leaf says.
+     * Refuses a hash that is no leaf's.
+     */
+    public Proof ofReceipt(String hash) {
+        var leaf = hash.strip().toLowerCase(Locale.ROOT);
+        if (!HASH.matcher(leaf).matches()) {
+            throw new Refusal(Reason.NO_SUCH_RECEIPT);
+        }
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(OF_RECEIPT)) {
+            query.setBytes(1, new Digest(leaf).bytes());
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new Refusal(Reason.NO_SUCH_RECEIPT);
+                }
+                return of(new Place(row.getLong(1), row.getLong(2), null, null));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Proof of(Place place) {
         var head = headOver(place.index());
         var tree = new Ranges();
         var proof = Inclusion.of(place.index(), head.size(), tree::over);

@@ -300,6 +300,10 @@ public enum Reason {
             "The rules of this round ask for no further reading where judges disagree."),
 
     // the ledger and results
+    NO_SUCH_RECEIPT(
+            404,
+            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
+            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
     NOT_FOLDED_YET(
             409,
             "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",

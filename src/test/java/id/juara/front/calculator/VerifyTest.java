@@ -1,16 +1,17 @@
 package id.juara.front.calculator;
 
+import static id.juara.front.calculator.Verifiers.command;
+import static id.juara.front.calculator.Verifiers.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.juara.front.calculator.Verifiers.Said;
 import id.juara.law.bundle.Csv;
 import id.juara.law.bundle.Layout;
 import id.juara.law.proof.Manifest;
 import id.juara.law.proof.SigningKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,16 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both programs that check a bundle: the command, and the one file of plain Java in a process of its own. */
 class VerifyTest {
-    private static final Path PLAIN = Path.of("deploy", "Verify.java");
-
     @TempDir
     private Path folder;
-
-    record Said(int exit, String text) {
-        List<String> failed() {
-            return text.lines().filter(line -> line.startsWith("FAIL")).toList();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -394,30 +387,5 @@ class VerifyTest {
                     .path("kid")
                     .asText();
         }
-    }
-
-    static Said command(Path bundle, String... more) {
-        var said = new StringWriter();
-        var arguments = Stream.concat(
-                        Stream.of("verify", bundle.toString()),
-                        more.length > 0 && more[0].startsWith("--lang")
-                                ? Stream.of(more)
-                                : Stream.concat(Stream.of(more), Stream.of("--lang=en")))
-                .toArray(String[]::new);
-        var exit = Calculator.of(Calculator.COMMANDS, arguments)
-                .setOut(new PrintWriter(said, true))
-                .setErr(new PrintWriter(said, true))
-                .execute(arguments);
-        return new Said(exit, said.toString());
-    }
-
-    /** As anybody would run it: the source file, by the Java that runs this test. */
-    static Said plain(Path bundle, String... more) throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new java.util.ArrayList<>(List.of(java, PLAIN.toString(), bundle.toString()));
-        command.addAll(List.of(more));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), text);
     }
 }
