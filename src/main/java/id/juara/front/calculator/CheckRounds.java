@@ -6,7 +6,7 @@ import id.juara.law.bundle.Csv;
 import id.juara.law.bundle.Layout;
 import id.juara.law.bundle.OpenedBundle;
 import id.juara.law.bundle.ReadRound;
-import id.juara.law.bundle.RoundFiles;
+import id.juara.law.bundle.RoundTables;
 import id.juara.law.ranking.DepartureRefused;
 import id.juara.law.ranking.MethodCannotDecide;
 import id.juara.law.rules.Round;
@@ -45,17 +45,17 @@ final class CheckRounds {
     void check(Round law) throws IOException {
         var files = files(law.id());
         try {
-            var reckoned = RoundFiles.of(ReadRound.of(rules, law, files));
+            var reckoned = RoundTables.of(ReadRound.of(rules, law, files));
             reckoned.forEach((name, bytes) -> findings.add(
                     Arrays.equals(bytes, files.get(name)),
                     Layout.of(law.id(), name),
                     "reckoned-same",
                     files.containsKey(name) ? "reckoned-other" : "file-missing"));
             var shortlist =
-                    below(files.get(RoundFiles.SHORTLIST)).stream().collect(toMap(row -> row.get(0), row -> row));
+                    below(files.get(RoundTables.SHORTLIST)).stream().collect(toMap(row -> row.get(0), row -> row));
             shortlists.put(law.id(), shortlist);
             checkEntrants(law, shortlist.keySet());
-            checkCarried(law, files.get(RoundFiles.CARRIED));
+            checkCarried(law, files.get(RoundTables.CARRIED));
             checkPublished(law.id(), files, shortlist);
         } catch (IllegalArgumentException | MethodCannotDecide | DepartureRefused broken) {
             findings.fail(law.id(), "reckoning-impossible", broken.getMessage());
@@ -79,7 +79,7 @@ final class CheckRounds {
                 .ifPresent(earlier -> findings.add(
                         entrants.containsAll(earlier.sure())
                                 && earlier.possible().containsAll(entrants),
-                        Layout.of(law.id(), RoundFiles.ENTRANTS),
+                        Layout.of(law.id(), RoundTables.ENTRANTS),
                         "entrants-same",
                         "entrants-other",
                         law.from().orElseThrow()));
@@ -91,12 +91,12 @@ final class CheckRounds {
             if (earlier != null) {
                 var line = earlier.get(row.get(0));
                 if (line == null || !line.get(1).equals(row.get(2))) {
-                    findings.fail(Layout.of(law.id(), RoundFiles.CARRIED), "carried-other", row.get(0), row.get(1));
+                    findings.fail(Layout.of(law.id(), RoundTables.CARRIED), "carried-other", row.get(0), row.get(1));
                     return;
                 }
             }
         }
-        findings.pass(Layout.of(law.id(), RoundFiles.CARRIED), "carried-same");
+        findings.pass(Layout.of(law.id(), RoundTables.CARRIED), "carried-same");
     }
 
     /** The told list is what is in by the shortlist, as errata changed it. */

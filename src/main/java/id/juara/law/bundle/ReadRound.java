@@ -23,20 +23,20 @@ public final class ReadRound {
     /**
      * The round of those rules whose files these are, by their names inside its folder.
      *
-     * @throws IllegalArgumentException for a file that is missing or not as {@link RoundFiles} writes it
+     * @throws IllegalArgumentException for a file that is missing or not as {@link RoundTables} writes it
      */
-    public static JudgedRound of(Rules rules, Round law, Map<String, byte[]> files) {
-        var seed = Csv.rows(file(files, RoundFiles.SETTINGS), RoundFiles.SETTINGS_HEADER).stream()
+    public static SealedRound of(Rules rules, Round law, Map<String, byte[]> files) {
+        var seed = Csv.rows(file(files, RoundTables.SETTINGS), RoundTables.SETTINGS_HEADER).stream()
                 .filter(row -> row.get(0).equals("seed"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no seed"));
-        return new JudgedRound(
+        return new SealedRound(
                 law,
                 rules.groups(),
-                marks(law, file(files, RoundFiles.MARKS)),
-                contenders(file(files, RoundFiles.ENTRANTS), file(files, RoundFiles.CARRIED)),
+                marks(law, file(files, RoundTables.MARKS)),
+                contenders(file(files, RoundTables.ENTRANTS), file(files, RoundTables.CARRIED)),
                 Seed.ofHex(seed.get(1)),
-                departures(file(files, RoundFiles.SHORTLIST)));
+                departures(file(files, RoundTables.SHORTLIST)));
     }
 
     private static byte[] file(Map<String, byte[]> files, String name) {
@@ -48,7 +48,7 @@ public final class ReadRound {
     }
 
     private static List<Marks> marks(Round law, byte[] table) {
-        var header = RoundFiles.marksHeader(law);
+        var header = RoundTables.marksHeader(law);
         var marks = new ArrayList<Marks>();
         for (var row : Csv.rows(table, header)) {
             var values = new TreeMap<String, BigDecimal>();
@@ -63,9 +63,9 @@ public final class ReadRound {
     }
 
     private static List<Contender> contenders(byte[] entrants, byte[] carried) {
-        var brought = Csv.rows(carried, RoundFiles.CARRIED_HEADER).stream()
+        var brought = Csv.rows(carried, RoundTables.CARRIED_HEADER).stream()
                 .collect(groupingBy(row -> row.get(0), toMap(row -> row.get(1), row -> Fraction.parse(row.get(2)))));
-        return Csv.rows(entrants, RoundFiles.ENTRANTS_HEADER).stream()
+        return Csv.rows(entrants, RoundTables.ENTRANTS_HEADER).stream()
                 .map(row -> new Contender(
                         row.get(0), row.get(3), row.get(2), brought.getOrDefault(row.get(0), Map.of()), row.get(4)))
                 .toList();
@@ -73,7 +73,7 @@ public final class ReadRound {
 
     /** The reasons stand in the minutes, not in the bundle. */
     private static List<Departure> departures(byte[] shortlist) {
-        return Csv.rows(shortlist, RoundFiles.SHORTLIST_HEADER).stream()
+        return Csv.rows(shortlist, RoundTables.SHORTLIST_HEADER).stream()
                 .filter(row -> row.get(4).equals("by-plenary"))
                 .map(row -> new Departure(row.get(0), row.get(3).equals("in"), "by-plenary"))
                 .toList();

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import id.juara.ground.ledger.Actor;
 import id.juara.ground.ledger.Ledger;
-import id.juara.law.bundle.JudgedRound;
+import id.juara.law.bundle.SealedRound;
 import id.juara.law.bundle.Layout;
-import id.juara.law.bundle.RoundFiles;
+import id.juara.law.bundle.RoundTables;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Manifest;
 import id.juara.law.proof.Pseudonyms;
@@ -42,18 +42,18 @@ class CommitResults {
 
     /** Within the transaction of the seal. */
     void of(CompetitionRound round, Shortlist shortlist, RankedRound ranked) {
-        var written = RoundFiles.of(judged(round, ranked));
+        var written = RoundTables.of(judged(round, ranked));
         files.keep(shortlist.id, written);
-        var digests = RoundFiles.digests(round.code, written);
+        var digests = RoundTables.digests(round.code, written);
         digests.put(Layout.RULES, new Digest(shortlist.rulesSha256));
         ledger.record(Actor.SYSTEM, new ResultsCommitted("round/" + round.ref(), Manifest.hex(digests)));
     }
 
-    private JudgedRound judged(CompetitionRound round, RankedRound ranked) {
+    private SealedRound judged(CompetitionRound round, RankedRound ranked) {
         var names = pseudonyms(round.edition);
         var numbers = ranked.field().values().stream()
                 .collect(toMap(one -> one.contender().submission(), Contending::number));
-        return new JudgedRound(
+        return new SealedRound(
                 ranked.round(),
                 rules.of(round.edition).groups(),
                 ranked.marks().stream()

@@ -3,9 +3,9 @@ package id.juara.front.calculator;
 import static java.util.stream.Collectors.toMap;
 
 import id.juara.law.bundle.Csv;
-import id.juara.law.bundle.JudgedRound;
+import id.juara.law.bundle.SealedRound;
 import id.juara.law.bundle.Layout;
-import id.juara.law.bundle.RoundFiles;
+import id.juara.law.bundle.RoundTables;
 import id.juara.law.bundle.WriteBundle;
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Commitment;
@@ -137,7 +137,7 @@ final class SampleBundle {
         return Files.write(file, bytes.toByteArray());
     }
 
-    private JudgedRound desk(String tieAtLine) {
+    private SealedRound desk(String tieAtLine) {
         var marks = new ArrayList<Marks>();
         var contenders = new ArrayList<Contender>();
         for (var i = 0; i < ENTRANTS; i++) {
@@ -161,7 +161,7 @@ final class SampleBundle {
             }
         }
         marks.removeIf(one -> one.submission().equals(number(11))); // nobody has read the last one
-        return new JudgedRound(
+        return new SealedRound(
                 round("desk"),
                 rules.groups(),
                 marks,
@@ -170,7 +170,7 @@ final class SampleBundle {
                 List.of(new Departure(number(10), true, "the plenary had its reasons")));
     }
 
-    private JudgedRound panel(Map<String, byte[]> desk) {
+    private SealedRound panel(Map<String, byte[]> desk) {
         var shortlist = rows(desk.get("shortlist.csv")).stream().collect(toMap(row -> row.get(0), row -> row));
         var contenders = new ArrayList<Contender>();
         var marks = new ArrayList<Marks>();
@@ -187,15 +187,15 @@ final class SampleBundle {
                 }
             }
         }
-        return new JudgedRound(round("panel"), rules.groups(), marks, contenders, seed(2), List.of());
+        return new SealedRound(round("panel"), rules.groups(), marks, contenders, seed(2), List.of());
     }
 
-    private Map<String, byte[]> seal(JudgedRound judged, Map<String, byte[]> more) {
-        var written = RoundFiles.of(judged);
+    private Map<String, byte[]> seal(SealedRound judged, Map<String, byte[]> more) {
+        var written = RoundTables.of(judged);
         written.putAll(more);
         var round = judged.law().id();
         written.forEach((name, bytes) -> files.put(Layout.of(round, name), bytes));
-        var digests = RoundFiles.digests(round, written);
+        var digests = RoundTables.digests(round, written);
         digests.put(Layout.RULES, Digest.of(files.get(Layout.RULES)));
         var about = "round/" + EDITION + "/" + round;
         var event = Canonical.bytes(Map.of(

@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.juara.law.bundle.JudgedRound.Decided;
+import id.juara.law.bundle.SealedRound.Decided;
 import id.juara.law.proof.Digest;
 import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Contender;
@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * shortlist.csv}. The same round gives the same bytes; points and carried points are exact fractions, but for {@code raw},
  * which is printed as the rules say.
  */
-public final class RoundFiles {
+public final class RoundTables {
     public static final String MARKS = "marks.csv";
     public static final String ENTRANTS = "entrants.csv";
     public static final String CARRIED = "carried.csv";
@@ -44,17 +44,17 @@ public final class RoundFiles {
     static final List<String> RANKING_HEADER =
             List.of("submission", "place", "readings", "raw", "estimate", "se", "low", "high", "p_in", "band");
 
-    private final JudgedRound round;
+    private final SealedRound round;
     private final List<Decided> decided;
 
-    private RoundFiles(JudgedRound round) {
+    private RoundTables(SealedRound round) {
         this.round = round;
         this.decided = round.decided();
     }
 
     /** The files by their names inside the round's folder. */
-    public static SortedMap<String, byte[]> of(JudgedRound round) {
-        var files = new RoundFiles(round);
+    public static SortedMap<String, byte[]> of(SealedRound round) {
+        var files = new RoundTables(round);
         var written = new TreeMap<String, byte[]>();
         written.put(MARKS, files.marks().bytes());
         written.put(ENTRANTS, files.entrants().bytes());

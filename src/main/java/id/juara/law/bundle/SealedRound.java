@@ -18,14 +18,14 @@ import java.util.Optional;
  * @param seed what lots were drawn by
  * @param departures the plenary's
  */
-public record JudgedRound(
+public record SealedRound(
         Round law,
         List<Group> groups,
         List<Marks> marks,
         List<Contender> contenders,
         Seed seed,
         List<Departure> departures) {
-    public JudgedRound {
+    public SealedRound {
         groups = List.copyOf(groups);
         marks = List.copyOf(marks);
         contenders = List.copyOf(contenders);
