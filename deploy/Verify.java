@@ -11,6 +11,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.*;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -27,11 +28,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * 3. the ledger held the files of each round, by their SHA-256, when the round was sealed;
  * 4. in each round marks and weights give the points, the points the order, the order the cut: all in exact fractions;
  * 5. each round takes in who went on from the one before, with the points won there; the told list is what followed;
- * 6. calibrated points, where ROUND/effects.csv gives them, solve Henderson's mixed model equations.
+ * 6. where a model was fitted, its effects (ROUND/effects.csv) solve Henderson's mixed model equations, and the estimates
+ *    follow from the effects. Which variances are best, and how sure the line is, is reckoned again by Juara's own "verify".
  * Ends with 0 (sound), 1 (not sound) or 2 (not a bundle that can be read).
  */
 public final class Verify {
     private static final long MOST_GROWTH = 200; // a zip that unpacks to more than this many times its size is a trap
+    private static final Set<String> EXACT = Set.of("mean", "trimmed-mean", "median");
     private static final Pattern PAIR = Pattern.compile("\"([a-z0-9._/-]+)\":\"([0-9a-f]{64})\"");
 
     private final Map<String, byte[]> files = new TreeMap<>();
@@ -169,11 +172,13 @@ public final class Verify {
         String id;
         String ranking;
         String cluster;
+        String stratum;
         String lot;
         int readings;
         Map<String, Fraction> averages = new HashMap<>();
         Fraction own;
         Fraction total;
+        String level = ""; // where the undecided are drawn: who is sure, and who is drawn
         int place;
         boolean in;
     }
@@ -197,13 +202,15 @@ public final class Verify {
                     .computeIfAbsent(row.get("submission"), any -> new HashMap<>())
                     .put(row.get("round"), Fraction.of(row.get("points"))));
             marks = table(id + "/marks.csv");
-            byTotal = !settings.get("method").equals("mean") && !settings.get("per-criterion").equals("true");
+            byTotal = !settings.get("decides").equals("mean") && !settings.get("per-criterion").equals("true");
             var seed = HexFormat.of().parseHex(settings.get("seed"));
             for (var row : table(id + "/entrants.csv")) {
                 var one = new Entrant();
                 one.id = row.get("submission");
                 one.ranking = row.get("ranking");
                 one.cluster = row.get("cluster");
+                one.stratum = row.get("stratum");
+                one.level = shortlist.getOrDefault(one.id, Map.of()).getOrDefault("level", "");
                 one.lot = hex(digest(seed, HexFormat.of().parseHex(row.get("fingerprint"))));
                 entrants.put(one.id, one);
             }
@@ -224,8 +231,8 @@ public final class Verify {
             }
             checkRanking();
             checkShortlist();
-            if (files.containsKey(id + "/effects.csv")) {
-                checkEffects();
+            if (!settings.get("model").isEmpty()) {
+                new Effects(this).check();
             }
         }
 
@@ -233,9 +240,7 @@ public final class Verify {
         private void reckon(Entrant one, List<Map<String, String>> sheets) {
             var counted = new ArrayList<Map<String, BigDecimal>>();
             for (var sheet : sheets) {
-                var given = new HashMap<String, BigDecimal>();
-                weights.keySet().stream().filter(c -> !sheet.get(c).isEmpty())
-                        .forEach(c -> given.put(c, decimal(sheet.get(c))));
+                var given = given(sheet);
                 if (byTotal ? given.size() == weights.size() : !given.isEmpty()) {
                     counted.add(given);
                 }
@@ -247,7 +252,9 @@ public final class Verify {
                 one.averages.put(criterion, average(figures));
                 whole &= one.averages.get(criterion) != null;
             }
-            if (whole && byTotal) {
+            if (whole && !EXACT.contains(settings.get("decides"))) {
+                one.own = Fraction.of(shortlist.get(one.id).get("own")); // held against the effects below
+            } else if (whole && byTotal) {
                 one.own = average(counted.stream().map(this::total).toList());
             } else if (whole) {
                 one.own = Fraction.ZERO;
@@ -265,6 +272,14 @@ public final class Verify {
             one.total = total;
         }
 
+        /** The marks of a sheet by criterion. */
+        private Map<String, BigDecimal> given(Map<String, String> sheet) {
+            var given = new HashMap<String, BigDecimal>();
+            weights.keySet().stream().filter(c -> !sheet.get(c).isEmpty())
+                    .forEach(c -> given.put(c, decimal(sheet.get(c))));
+            return given;
+        }
+
         private BigDecimal total(Map<String, BigDecimal> sheet) {
             return weights.entrySet().stream().map(weight -> weight.getValue().multiply(sheet.get(weight.getKey())))
                     .reduce(BigDecimal.ZERO, BigDecimal::add).movePointLeft(2);
@@ -272,11 +287,10 @@ public final class Verify {
 
         /** Exactly; null where there are too few figures. */
         private Fraction average(List<BigDecimal> figures) {
-            var drop = switch (settings.get("method")) {
-                case "mean" -> 0;
+            var drop = switch (settings.get("decides")) {
                 case "trimmed-mean" -> Integer.parseInt(settings.get("drop-each-side"));
                 case "median" -> Math.max(0, (figures.size() - 1) / 2);
-                default -> throw new IllegalArgumentException("method " + settings.get("method"));
+                default -> 0;
             };
             if (figures.size() <= 2 * drop) {
                 return null;
@@ -312,16 +326,19 @@ public final class Verify {
                 order.removeIf(one -> one.total.compareTo(Fraction.of(cut.get("pass_mark"))) < 0);
             }
             var lot = cut.get("tie_at_line").equals("lot");
-            order.sort(Comparator.<Entrant>comparingInt(one -> one.place).thenComparing(one -> lot ? one.lot : ""));
+            var drawing = order.stream().anyMatch(Round::drawn);
+            Comparator<Entrant> equal = Comparator.comparingInt((Entrant one) -> drawing ? rank(one) : 0)
+                    .thenComparing(one -> drawn(one) ? 0 : one.place);
+            order.sort(equal.thenComparing(one -> lot || drawn(one) ? one.lot : "").thenComparing(one -> one.place));
             var seated = seats(cut, order);
             seated.forEach(one -> one.in = true);
             for (var one : lot ? List.<Entrant>of() : order) { // all who hang on the order among equals go on
-                var equals = order.stream().filter(other -> other.place == one.place).toList();
+                var equals = order.stream().filter(other -> equal.compare(one, other) == 0).toList();
                 var some = equals.stream().filter(seated::contains).count();
-                if (some > 0 && some < equals.size()) {
-                    one.in = seats(cut, moved(order, one, -1)).contains(one)
-                            && (one.in && seats(cut, moved(order, one, 1)).contains(one)
-                                    || !seats(cut, moved(order, one, 1)).contains(one));
+                if (!drawn(one) && some > 0 && some < equals.size()) {
+                    var first = seats(cut, moved(order, equal, one, -1)).contains(one);
+                    var last = seats(cut, moved(order, equal, one, 1)).contains(one);
+                    one.in = first && (one.in || !last);
                 }
             }
             shortlist.values().stream().filter(row -> row.get("why").equals("by-plenary"))
@@ -330,9 +347,18 @@ public final class Verify {
                     .forEach(one -> one.in = shortlist.get(one.id).get("outcome").equals("in"));
         }
 
-        private List<Entrant> moved(List<Entrant> order, Entrant moved, int side) {
+        private static boolean drawn(Entrant one) {
+            return one.level.equals("drawn");
+        }
+
+        /** Who is sure comes first, then who is drawn, then all others. */
+        private static int rank(Entrant one) {
+            return drawn(one) ? 1 : one.level.equals("sure") ? 0 : 2;
+        }
+
+        private List<Entrant> moved(List<Entrant> order, Comparator<Entrant> equal, Entrant moved, int side) {
             var other = new ArrayList<>(order);
-            other.sort(Comparator.<Entrant>comparingInt(one -> one.place).thenComparing(one -> one == moved ? side : 0));
+            other.sort(equal.thenComparing(one -> one == moved ? side : 0));
             return other;
         }
 
@@ -451,37 +477,185 @@ public final class Verify {
         private List<Map<String, String>> errata() {
             return files.containsKey(id + "/errata.csv") ? table(id + "/errata.csv") : List.of();
         }
+    }
 
-        /**
-         * A total is mean + submission + judge + rest. Given the variances, the effects that were told are the right ones if
-         * in each row of Henderson's equations the rests add up to effect · variance(residual) / variance(its kind), and
-         * all rests to zero. Each row of effects.csv: kind (mean, variance, submission, judge), id, value.
-         */
-        private void checkEffects() {
-            var told = new HashMap<String, Double>();
-            table(id + "/effects.csv")
-                    .forEach(row -> told.put(row.get("kind") + " " + row.get("id"), Double.valueOf(row.get("value"))));
-            var rests = new HashMap<String, Double>();
-            for (var row : marks) {
-                var given = new HashMap<String, BigDecimal>();
-                weights.keySet().stream().filter(c -> !row.get(c).isEmpty()).forEach(c -> given.put(c, decimal(row.get(c))));
-                if (given.size() == weights.size()) {
-                    var submission = "submission " + row.get("submission");
-                    var judge = "judge " + row.get("judge");
-                    var rest = total(given).doubleValue() - told.get("mean ") - told.get(submission) - told.get(judge);
-                    List.of("mean ", submission, judge).forEach(of -> rests.merge(of, rest, Double::sum));
+    // ---- a fitted model
+
+    /**
+     * What the model made of a round. A judge's total, stretched around his mean, is mean + stratum + submission + judge + rest.
+     * Given the variances, the effects are the right ones if for each of them the weighted rests of its readings add up to
+     * effect · variance(residual) / variance(its kind), and all rests to zero (Henderson's equations).
+     */
+    private final class Effects {
+        private static final double NEARLY = 1e-6; // effects are told to 12 decimals, estimates to 9
+
+        private final Round round;
+        private final Map<String, Double> told = new HashMap<>();
+        private final List<Reading> readings = new ArrayList<>();
+
+        private record Reading(String submission, String judge, double weight, double total) {}
+
+        Effects(Round round) {
+            this.round = round;
+            if (files.containsKey(round.id + "/effects.csv")) {
+                table(round.id + "/effects.csv").forEach(
+                        row -> told.put(row.get("kind") + " " + row.get("id"), Double.valueOf(row.get("value"))));
+            }
+            var sums = new HashMap<String, double[]>();
+            var whole = new ArrayList<Reading>();
+            for (var row : round.marks) {
+                var given = round.given(row);
+                if (given.size() == round.weights.size()) {
+                    var both = row.get("submission") + " " + row.get("judge");
+                    var total = round.total(given).doubleValue();
+                    var weight = told.getOrDefault("weight " + both, 1.0);
+                    whole.add(new Reading(row.get("submission"), row.get("judge"), weight, total));
+                    var sum = sums.computeIfAbsent(row.get("judge"), any -> new double[2]);
+                    sum[0] += total;
+                    sum[1]++;
                 }
             }
+            for (var one : whole) {
+                var sum = sums.get(one.judge);
+                var stretch = told.getOrDefault("stretch " + one.judge, 1.0);
+                var stretched = sum[0] / sum[1] + (one.total - sum[0] / sum[1]) * stretch;
+                readings.add(new Reading(one.submission, one.judge, one.weight, stretched));
+            }
+        }
+
+        void check() {
+            List<String> wrong;
+            if (round.settings.get("model").equals("z-score")) {
+                wrong = differing(standardised());
+            } else if (told.isEmpty()) { // the marks could not be calibrated: the means stand
+                wrong = differing(means(readings));
+            } else {
+                var off = equations();
+                Verify.this.check(round.id + "/effects.csv", off < NEARLY,
+                        "persamaan Henderson / Henderson's equations: " + off);
+                wrong = round.settings.get("model").equals("calibrated") ? differing(calibrated()) : differing(predicted());
+            }
+            Verify.this.check(round.id + "/ranking.csv", wrong.isEmpty(),
+                    "taksiran dihitung ulang / estimates reckoned again " + first(wrong));
+        }
+
+        /** By how much the equations are off at the worst. */
+        private double equations() {
+            var rests = new HashMap<String, Double>();
+            for (var one : readings) {
+                var levels = List.of("mean ", "submission " + one.submission, "judge " + one.judge,
+                        "stratum " + round.entrants.get(one.submission).stratum);
+                var rest = one.weight * (one.total - levels.stream().mapToDouble(level -> effect(level)).sum());
+                levels.forEach(level -> rests.merge(level, rest, Double::sum));
+            }
             var worst = Math.abs(rests.getOrDefault("mean ", 0.0));
-            for (var kind : List.of("submission", "judge")) {
+            for (var kind : List.of("submission", "judge", "stratum")) {
+                var variance = told.get("variance " + kind);
                 for (var effect : told.keySet()) {
                     if (effect.startsWith(kind + " ")) {
-                        var ratio = told.get("variance residual") / told.get("variance " + kind);
-                        worst = Math.max(worst, Math.abs(rests.getOrDefault(effect, 0.0) - told.get(effect) * ratio));
+                        var own = told.get(effect);
+                        worst = Math.max(worst, variance == 0 ? Math.abs(own)
+                                : Math.abs(rests.getOrDefault(effect, 0.0) - own * told.get("variance residual") / variance));
                     }
                 }
             }
-            Verify.this.check(id + "/effects.csv", worst < 1e-6, "persamaan Henderson / Henderson's equations: " + worst);
+            return worst;
+        }
+
+        /** Of a stratum only where there are several; missing is an error for all others. */
+        private double effect(String level) {
+            return level.startsWith("stratum ") ? told.getOrDefault(level, 0.0) : told.get(level);
+        }
+
+        /** An estimate is mean + submission. */
+        private Map<String, Double> predicted() {
+            var own = new HashMap<String, Double>();
+            readings.forEach(one -> own.put(one.submission, told.get("mean ") + told.get("submission " + one.submission)));
+            return own;
+        }
+
+        private static Map<String, Double> means(List<Reading> readings) {
+            return readings.stream().collect(Collectors.groupingBy(one -> one.submission,
+                    TreeMap::new, Collectors.averagingDouble(one -> one.total)));
+        }
+
+        /** Each total as its distance to its judge's mean in that judge's standard deviations, told on the scale of all. */
+        private Map<String, Double> standardised() {
+            var piles = readings.stream().collect(Collectors.groupingBy(one -> one.judge));
+            var all = spread(readings);
+            var scaled = new ArrayList<Reading>();
+            piles.forEach((judge, pile) -> {
+                var own = spread(pile);
+                pile.forEach(one -> scaled.add(new Reading(one.submission, judge, 1,
+                        all[0] + (own[1] > 0 ? all[1] * (one.total - own[0]) / own[1] : 0))));
+            });
+            return means(scaled);
+        }
+
+        /** Mean and standard deviation. */
+        private static double[] spread(List<Reading> readings) {
+            var mean = readings.stream().mapToDouble(one -> one.total).average().orElse(0);
+            var squares = readings.stream().mapToDouble(one -> (one.total - mean) * (one.total - mean)).sum();
+            return new double[] {mean, readings.size() < 2 ? 0 : Math.sqrt(squares / (readings.size() - 1))};
+        }
+
+        /**
+         * The corrected mean is that of the stretched totals less their judges' effects. An estimate keeps of its distance to
+         * the mean of all: 1 - se² / quality.
+         */
+        private Map<String, Double> calibrated() {
+            var corrected = means(readings.stream().map(one -> new Reading(one.submission, one.judge, 1,
+                    one.total - told.get("judge " + one.judge))).toList());
+            var centre = corrected.values().stream().mapToDouble(one -> one).average().orElse(0);
+            var quality = told.get("variance submission") + told.get("variance stratum");
+            var own = new HashMap<String, Double>();
+            for (var row : table(round.id + "/ranking.csv")) {
+                var mean = corrected.get(row.get("submission"));
+                if (mean != null && !row.get("se").isEmpty()) {
+                    var se = Double.parseDouble(row.get("se")) / share();
+                    var kept = quality == 0 ? 0 : 1 - se * se / quality;
+                    own.put(row.get("submission"), centre + kept * (mean - centre));
+                }
+            }
+            return own;
+        }
+
+        /** Whose told estimate, and where the model decides whose own points, are not these figures. */
+        private List<String> differing(Map<String, Double> own) {
+            var wrong = new ArrayList<String>();
+            var decides = !EXACT.contains(round.settings.get("decides"));
+            for (var row : table(round.id + "/ranking.csv")) {
+                var submission = row.get("submission");
+                var one = round.entrants.get(submission);
+                if (row.get("estimate").isEmpty()) {
+                    continue;
+                }
+                var figure = own.get(submission);
+                var off = figure == null ? 1 : Math.abs(
+                        brought(submission) + share() * figure - Double.parseDouble(row.get("estimate")));
+                if (off > NEARLY || decides && Math.abs(one.own.toDouble() - figure) > NEARLY) {
+                    wrong.add(submission);
+                }
+            }
+            return wrong;
+        }
+
+        /** What earlier rounds add to an estimate. */
+        private double brought(String submission) {
+            var brought = Fraction.ZERO;
+            for (var share : table(round.id + "/shares.csv")) {
+                if (!share.get("round").equals(round.id)) {
+                    brought = brought.plus(round.carried.get(submission).get(share.get("round"))
+                            .percent(decimal(share.get("share"))));
+                }
+            }
+            return brought.toDouble();
+        }
+
+        /** This round's part in the points, 0 to 1. */
+        private double share() {
+            return table(round.id + "/shares.csv").stream().filter(row -> row.get("round").equals(round.id))
+                    .mapToDouble(row -> decimal(row.get("share")).movePointLeft(2).doubleValue()).sum();
         }
     }
 
@@ -522,6 +696,10 @@ public final class Verify {
 
         String print(int decimals, RoundingMode rounding) {
             return new BigDecimal(above).divide(new BigDecimal(below), decimals, rounding).toPlainString();
+        }
+
+        double toDouble() {
+            return new BigDecimal(above).divide(new BigDecimal(below), java.math.MathContext.DECIMAL64).doubleValue();
         }
 
         public int compareTo(Fraction other) {

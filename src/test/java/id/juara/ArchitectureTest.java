@@ -65,11 +65,13 @@ class ArchitectureTest {
             "story.judging",
             "story.round",
             "story.shortlist",
+            "story.advice",
             "story.publication",
             "story.objection",
             "story.results",
             "front.web",
             "front.calculator",
+            "front.verification",
             "front.fiction",
             "front.rehearsal");
 

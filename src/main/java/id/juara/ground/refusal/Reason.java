@@ -146,8 +146,7 @@ public enum Reason {
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
             "This round is not closed yet; its ranking can be seen afterwards."),
-    METHOD_CANNOT_DECIDE(
-            409, "Metode {0} tidak dapat menentukan urutan resmi.", "The method {0} cannot decide an official order."),
+    UNKNOWN_METHOD(400, "Cara {0} tidak dikenal; yang dikenal: {1}.", "The method {0} is not known; known are: {1}."),
     SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
     NO_SHORTLIST_PROPOSED(
             409, "Tidak ada usulan daftar pendek di tahap ini.", "No shortlist is proposed in this round."),

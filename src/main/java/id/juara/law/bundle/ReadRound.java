@@ -7,6 +7,7 @@ import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;
 import id.juara.law.ranking.Departure;
 import id.juara.law.ranking.Fraction;
+import id.juara.law.ranking.Origins;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Rules;
@@ -26,17 +27,31 @@ public final class ReadRound {
      * @throws IllegalArgumentException for a file that is missing or not as {@link RoundTables} writes it
      */
     public static SealedRound of(Rules rules, Round law, Map<String, byte[]> files) {
-        var seed = Csv.rows(file(files, RoundTables.SETTINGS), RoundTables.SETTINGS_HEADER).stream()
-                .filter(row -> row.get(0).equals("seed"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no seed"));
+        var settings = Csv.rows(file(files, RoundTables.SETTINGS), RoundTables.SETTINGS_HEADER);
         return new SealedRound(
                 law,
                 rules.groups(),
                 marks(law, file(files, RoundTables.MARKS)),
                 contenders(file(files, RoundTables.ENTRANTS), file(files, RoundTables.CARRIED)),
-                Seed.ofHex(seed.get(1)),
+                origins(setting(settings, "by-chance"), file(files, RoundTables.ENTRANTS)),
+                Seed.ofHex(setting(settings, "seed")),
                 departures(file(files, RoundTables.SHORTLIST)));
+    }
+
+    private static String setting(List<List<String>> settings, String name) {
+        return settings.stream()
+                .filter(row -> row.get(0).equals(name))
+                .findFirst()
+                .map(row -> row.get(1))
+                .orElseThrow(() -> new IllegalArgumentException("there is no setting '" + name + "'"));
+    }
+
+    private static Origins origins(String byChance, byte[] entrants) {
+        var rows = Csv.rows(entrants, RoundTables.ENTRANTS_HEADER);
+        return new Origins(
+                byChance.equals("true"),
+                rows.stream().filter(row -> !row.get(5).isEmpty()).collect(toMap(row -> row.get(0), row -> row.get(5))),
+                rows.stream().collect(toMap(row -> row.get(0), row -> row.get(4))));
     }
 
     private static byte[] file(Map<String, byte[]> files, String name) {

@@ -4,15 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import id.juara.ground.ledger.Actor;
 import id.juara.ground.ledger.Ledger;
-import id.juara.law.bundle.SealedRound;
 import id.juara.law.bundle.Layout;
 import id.juara.law.bundle.RoundTables;
+import id.juara.law.bundle.SealedRound;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Manifest;
 import id.juara.law.proof.Pseudonyms;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;
 import id.juara.law.ranking.Departure;
+import id.juara.law.ranking.Origins;
 import id.juara.law.rules.Marks;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.FrozenRules;
@@ -62,11 +63,21 @@ class CommitResults {
                 ranked.field().values().stream()
                         .map(one -> named(one.contender(), numbers))
                         .toList(),
+                origins(ranked, numbers),
                 Seed.of(round.seed),
                 ranked.selections().stream()
                         .flatMap(one -> one.departures().stream())
                         .map(one -> new Departure(numbers.get(one.submission()), one.in(), one.reason()))
                         .toList());
+    }
+
+    private static Origins origins(RankedRound ranked, Map<String, String> numbers) {
+        var known = RankedRound.origins(ranked.field().values());
+        return new Origins(known.byChance(), renamed(known.strata(), numbers), renamed(known.fingerprints(), numbers));
+    }
+
+    private static Map<String, String> renamed(Map<String, String> told, Map<String, String> numbers) {
+        return told.entrySet().stream().collect(toMap(one -> numbers.get(one.getKey()), Map.Entry::getValue));
     }
 
     private static Contender named(Contender one, Map<String, String> numbers) {

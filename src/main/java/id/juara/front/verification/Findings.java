@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,7 +8,6 @@ import id.juara.law.bundle.OpenedBundle;
 import id.juara.law.bundle.ReadRound;
 import id.juara.law.bundle.RoundTables;
 import id.juara.law.ranking.DepartureRefused;
-import id.juara.law.ranking.MethodCannotDecide;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Rules;
 import java.io.IOException;
@@ -57,7 +56,7 @@ final class CheckRounds {
             checkEntrants(law, shortlist.keySet());
             checkCarried(law, files.get(RoundTables.CARRIED));
             checkPublished(law.id(), files, shortlist);
-        } catch (IllegalArgumentException | MethodCannotDecide | DepartureRefused broken) {
+        } catch (IllegalArgumentException | DepartureRefused broken) {
             findings.fail(law.id(), "reckoning-impossible", broken.getMessage());
         }
     }

@@ -1,7 +1,8 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.juara.front.calculator.Calculator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +38,7 @@ public final class Verifiers {
         var arguments = Stream.of(Stream.of("verify", bundle.toString()), Stream.of(more), language)
                 .flatMap(one -> one)
                 .toArray(String[]::new);
-        var exit = Calculator.of(Calculator.COMMANDS, arguments)
+        var exit = Calculator.of(List.of(Verify.class), arguments)
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
                 .execute(arguments);

@@ -1,11 +1,11 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
-import static id.juara.front.calculator.Verifiers.command;
-import static id.juara.front.calculator.Verifiers.plain;
+import static id.juara.front.verification.Verifiers.command;
+import static id.juara.front.verification.Verifiers.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.juara.front.calculator.Verifiers.Said;
+import id.juara.front.verification.Verifiers.Said;
 import id.juara.law.bundle.Csv;
 import id.juara.law.bundle.Layout;
 import id.juara.law.proof.Manifest;

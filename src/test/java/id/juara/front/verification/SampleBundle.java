@@ -1,11 +1,11 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
 import static java.util.stream.Collectors.toMap;
 
 import id.juara.law.bundle.Csv;
-import id.juara.law.bundle.SealedRound;
 import id.juara.law.bundle.Layout;
 import id.juara.law.bundle.RoundTables;
+import id.juara.law.bundle.SealedRound;
 import id.juara.law.bundle.WriteBundle;
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Commitment;
@@ -19,6 +19,7 @@ import id.juara.law.proof.TreeHead;
 import id.juara.law.ranking.Contender;
 import id.juara.law.ranking.Departure;
 import id.juara.law.ranking.Fraction;
+import id.juara.law.ranking.Origins;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Rules;
@@ -166,6 +167,7 @@ final class SampleBundle {
                 rules.groups(),
                 marks,
                 contenders,
+                origins(contenders),
                 seed(1),
                 List.of(new Departure(number(10), true, "the plenary had its reasons")));
     }
@@ -187,7 +189,13 @@ final class SampleBundle {
                 }
             }
         }
-        return new SealedRound(round("panel"), rules.groups(), marks, contenders, seed(2), List.of());
+        return new SealedRound(
+                round("panel"), rules.groups(), marks, contenders, origins(contenders), seed(2), List.of());
+    }
+
+    private static Origins origins(List<Contender> contenders) {
+        return new Origins(
+                true, Map.of(), contenders.stream().collect(toMap(Contender::submission, Contender::fingerprint)));
     }
 
     private Map<String, byte[]> seal(SealedRound judged, Map<String, byte[]> more) {

@@ -1,5 +1,7 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
+import id.juara.front.calculator.Calculator;
+import id.juara.front.calculator.Speech;
 import id.juara.law.bundle.OpenedBundle;
 import id.juara.law.proof.VerifyingKey;
 import java.io.IOException;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** Reckons a results bundle again, to the byte, and says of each file and each check whether it holds. */
 @Command(name = "verify")
-final class Verify implements Callable<Integer> {
+public final class Verify implements Callable<Integer> {
     private static final int NOT_SOUND = 1;
 
     @Parameters(paramLabel = "BUNDLE.zip", descriptionKey = "verify.bundle")

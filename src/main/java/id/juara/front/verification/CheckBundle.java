@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.verification;
 
 import id.juara.law.bundle.Layout;
 import id.juara.law.bundle.OpenedBundle;
