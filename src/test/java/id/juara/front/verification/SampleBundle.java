@@ -48,7 +48,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class SampleBundle {
     static final String EDITION = "contoh-2017";
-    static final int ENTRANTS = 12;
+    static final int ENTRANTS = 15;
+    private static final int JUDGES = 6;
 
     final SigningKey key = SigningKey.make(new SecureRandom());
     final TreeMap<String, byte[]> files = new TreeMap<>();
@@ -65,11 +66,6 @@ final class SampleBundle {
      * @param tieAtLine what the desk does with equals at the line
      */
     SampleBundle(String points, String tieAtLine) {
-        this(points, tieAtLine, Map.of());
-    }
-
-    /** @param more further files of the desk round, sealed with the others */
-    SampleBundle(String points, String tieAtLine, Map<String, byte[]> more) {
         var text = text(points, tieAtLine);
         this.rules = Rulebook.read("rules.yaml", text).rules().orElseThrow();
         files.put(Layout.RULES, text.getBytes(StandardCharsets.UTF_8));
@@ -77,8 +73,8 @@ final class SampleBundle {
             leaves.add(Digest.ofText("another event " + i));
         }
         var desk = desk(tieAtLine);
-        var written = seal(desk, more);
-        seal(panel(written), Map.of());
+        var written = seal(desk);
+        seal(panel(written));
         for (var i = 0; i < 33; i++) {
             leaves.add(Digest.ofText("a later event " + i));
         }
@@ -149,11 +145,12 @@ final class SampleBundle {
                     "umum",
                     Map.of(),
                     Digest.ofText(number).hex()));
-            for (var judge = 0; judge < 4; judge++) {
+            for (var judge = 0; judge < JUDGES; judge++) {
                 // submissions 4 to 7 are equal in all things: they stand at the line
                 var equal = i >= 4 && i < 8;
-                var novelty = equal ? 70 + judge : 95 - 4 * i + (i * judge) % 3;
-                var impact = equal ? 71 : 90 - 3 * i + (i + judge) % 4;
+                var lenient = 2 * (judge % 3);
+                var novelty = lenient + (equal ? 70 : 95 - 4 * i + (i * judge) % 3);
+                var impact = lenient + (equal ? 71 : 90 - 3 * i + (i + judge) % 4);
                 var values = new TreeMap<>(Map.of("novelty", mark(novelty), "impact", mark(impact)));
                 if (i == 9 && judge == 3) {
                     values.remove("impact"); // one mark was never given
@@ -161,7 +158,7 @@ final class SampleBundle {
                 marks.add(new Marks(number, "%032x".formatted(judge + 1), values));
             }
         }
-        marks.removeIf(one -> one.submission().equals(number(11))); // nobody has read the last one
+        marks.removeIf(one -> one.submission().equals(number(11))); // nobody has read this one
         return new SealedRound(
                 round("desk"),
                 rules.groups(),
@@ -198,9 +195,8 @@ final class SampleBundle {
                 true, Map.of(), contenders.stream().collect(toMap(Contender::submission, Contender::fingerprint)));
     }
 
-    private Map<String, byte[]> seal(SealedRound judged, Map<String, byte[]> more) {
+    private Map<String, byte[]> seal(SealedRound judged) {
         var written = RoundTables.of(judged);
-        written.putAll(more);
         var round = judged.law().id();
         written.forEach((name, bytes) -> files.put(Layout.of(round, name), bytes));
         var digests = RoundTables.digests(round, written);
@@ -262,7 +258,7 @@ final class SampleBundle {
                   - id: desk
                     title: {id: Berkas, en: Desk}
                     kind: marks
-                    readings: 4
+                    readings: 6
                     criteria:
                       - {id: novelty, weight: 40, scale: {from: 0, to: 100, step: 1}, title: {id: Kebaruan, en: Novelty}}
                       - {id: impact, weight: 60, scale: {from: 0, to: 100, step: 1}, title: {id: Dampak, en: Impact}}

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.front.verification.Verifiers.Said;
-import id.juara.law.bundle.Csv;
 import id.juara.law.bundle.Layout;
 import id.juara.law.proof.Manifest;
 import id.juara.law.proof.SigningKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,14 @@ class VerifyTest {
                 "mean|admit-all",
                 "trimmed-mean, drop-each-side: 1|lot",
                 "median|lot",
-                "median, per-criterion: true|admit-all"
+                "median, per-criterion: true|admit-all",
+                "mean, advice: calibrated|lot",
+                "calibrated|lot",
+                "calibrated|admit-all, undecided: lot",
+                "crossed|lot, undecided: expected-place",
+                "mean, advice: huber|lot, undecided: lot",
+                "huber|admit-all",
+                "z-score|lot"
             })
     void aSoundBundleIsSoundToBoth(String points, String tieAtLine) throws Exception {
         var bundle = new SampleBundle(points, tieAtLine).writeTo(folder.resolve("bundle.zip"));
@@ -240,16 +247,49 @@ class VerifyTest {
     }
 
     @Test
-    void effectsThatSolveHendersonsEquationsAreSoundAndOthersAreNot() throws Exception {
-        var right = new SampleBundle("mean", "lot", Map.of("effects.csv", effects(0)));
-        var wrong = new SampleBundle("mean", "lot", Map.of("effects.csv", effects(0.001)));
+    void whereJudgesCannotBeToldApartTheMeanDecidesAndBothSaySo() throws Exception {
+        var sample = new SampleBundle("calibrated", "lot");
+        var settings = sample.text("panel/settings.csv");
 
-        assertThat(plain(right.writeTo(folder.resolve("right.zip"))).text())
-                .contains("PASS  desk/effects.csv: persamaan Henderson / Henderson's equations");
-        assertThat(plain(wrong.writeTo(folder.resolve("wrong.zip"))).failed())
-                .singleElement()
-                .asString()
-                .startsWith("FAIL  desk/effects.csv: persamaan Henderson / Henderson's equations");
+        assertThat(sample.text("desk/settings.csv")).contains("method,calibrated\ndecides,calibrated\n");
+        assertThat(settings).contains("method,mean\ndecides,mean\n");
+        assertThat(sample.files).containsKey("desk/effects.csv").doesNotContainKey("panel/effects.csv");
+    }
+
+    @Test
+    void anEffectOrAnEstimateThatIsNotTheModelsIsFound() throws Exception {
+        var effect = new SampleBundle("mean, advice: calibrated", "lot");
+        effect.change("desk/effects.csv", nudged(effect.text("desk/effects.csv"), "judge", 2));
+        var estimate = new SampleBundle("calibrated", "lot");
+        estimate.change("desk/ranking.csv", nudged(estimate.text("desk/ranking.csv"), SampleBundle.number(0), 4));
+
+        var forged = effect.writeTo(folder.resolve("effect.zip"));
+        assertThat(plain(forged).failed())
+                .anyMatch(line ->
+                        line.startsWith("FAIL  desk/effects.csv: persamaan Henderson / Henderson's equations: "))
+                .anyMatch(line ->
+                        line.startsWith("FAIL  desk/ranking.csv: taksiran dihitung ulang / estimates reckoned"));
+        assertThat(command(forged).failed()).contains("FAIL  desk/effects.csv: reckoned again, it differs");
+        forged = estimate.writeTo(folder.resolve("estimate.zip"));
+        assertThat(plain(forged).failed())
+                .contains("FAIL  desk/ranking.csv: taksiran dihitung ulang / estimates reckoned again ["
+                        + SampleBundle.number(0) + "]");
+        assertThat(command(forged).failed()).contains("FAIL  desk/ranking.csv: reckoned again, it differs");
+    }
+
+    /** The first row that begins so with a cell that is larger by a thousandth. */
+    private static String nudged(String table, String row, int cell) {
+        var lines = table.split("\n");
+        for (var i = 1; i < lines.length; i++) {
+            if (lines[i].startsWith(row + ",")) {
+                var cells = lines[i].split(",", -1);
+                cells[cell] =
+                        new BigDecimal(cells[cell]).add(new BigDecimal("0.001")).toPlainString();
+                lines[i] = String.join(",", cells);
+                break;
+            }
+        }
+        return String.join("\n", lines) + "\n";
     }
 
     @Test
@@ -306,67 +346,6 @@ class VerifyTest {
         lines[1] = lines[last].substring(0, lines[last].indexOf(',')) + lines[1].substring(lines[1].indexOf(','));
         lines[last] = number + lines[last].substring(lines[last].indexOf(','));
         return String.join("\n", lines) + "\n";
-    }
-
-    /**
-     * Effects of the sample's desk round, found by going round the equations until nothing moves: mean, submissions,
-     * judges, each from what the others leave (Gauss-Seidel).
-     *
-     * @param off by how much the first submission's is then wrong
-     */
-    private static byte[] effects(double off) {
-        var submissions = new java.util.TreeMap<String, Double>();
-        var judges = new java.util.TreeMap<String, Double>();
-        var totals = new java.util.ArrayList<Map.Entry<List<String>, Double>>();
-        for (var row : Csv.rows(new SampleBundle().files.get("desk/marks.csv")).stream()
-                .skip(1)
-                .toList()) {
-            if (!row.get(2).isEmpty() && !row.get(3).isEmpty()) {
-                submissions.put(row.get(0), 0.0);
-                judges.put(row.get(1), 0.0);
-                totals.add(Map.entry(row, 0.4 * Double.parseDouble(row.get(2)) + 0.6 * Double.parseDouble(row.get(3))));
-            }
-        }
-        var mean = 0.0;
-        for (var round = 0; round < 20_000; round++) {
-            mean = totals.stream()
-                    .mapToDouble(one -> one.getValue()
-                            - submissions.get(one.getKey().get(0))
-                            - judges.get(one.getKey().get(1)))
-                    .average()
-                    .orElseThrow();
-            settle(submissions, judges, 0, totals, mean, 4.0 / 50);
-            settle(judges, submissions, 1, totals, mean, 4.0 / 2);
-        }
-        submissions.merge(SampleBundle.number(0), off, Double::sum);
-        var table = Csv.of("kind", "id", "value")
-                .row("mean", "", mean)
-                .row("variance", "submission", 50)
-                .row("variance", "judge", 2)
-                .row("variance", "residual", 4);
-        submissions.forEach((id, effect) -> table.row("submission", id, effect));
-        judges.forEach((id, effect) -> table.row("judge", id, effect));
-        return table.bytes();
-    }
-
-    private static void settle(
-            Map<String, Double> effects,
-            Map<String, Double> others,
-            int column,
-            List<Map.Entry<List<String>, Double>> totals,
-            double mean,
-            double ratio) {
-        effects.replaceAll((id, old) -> {
-            var own = totals.stream()
-                    .filter(one -> one.getKey().get(column).equals(id))
-                    .toList();
-            return own.stream()
-                            .mapToDouble(one -> one.getValue()
-                                    - mean
-                                    - others.get(one.getKey().get(1 - column)))
-                            .sum()
-                    / (own.size() + ratio);
-        });
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
