@@ -3,6 +3,7 @@ package id.juara.law.bundle;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import id.juara.law.bundle.SealedRound.Decided;
 import id.juara.law.proof.Digest;
@@ -23,8 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A judged round as files. What it was given: {@code marks.csv}, {@code entrants.csv}, {@code carried.csv} and the seed in
@@ -75,6 +78,14 @@ public final class RoundTables {
         written.put(SHORTLIST, files.shortlist().bytes());
         EstimateTables.effects(files.estimation).ifPresent(table -> written.put("effects.csv", table.bytes()));
         return written;
+    }
+
+    /** Who goes on by such a shortlist. */
+    public static Set<String> chosen(byte[] shortlist) {
+        return Csv.rows(shortlist, SHORTLIST_HEADER).stream()
+                .filter(row -> row.get(3).equals("in"))
+                .map(row -> row.get(0))
+                .collect(toCollection(TreeSet::new));
     }
 
     /** The header of a round's marks: the criteria in the order of the rules. */

@@ -1,6 +1,7 @@
 package id.juara.story.shortlist;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.juara.ground.ledger.Actor;
 import id.juara.ground.ledger.Ledger;
@@ -44,10 +45,21 @@ class CommitResults {
     /** Within the transaction of the seal. */
     void of(CompetitionRound round, Shortlist shortlist, RankedRound ranked) {
         var written = RoundTables.of(judged(round, ranked));
+        mustTellTheSame(ranked, written.get(RoundTables.SHORTLIST));
         files.keep(shortlist.id, written);
         var digests = RoundTables.digests(round.code, written);
         digests.put(Layout.RULES, new Digest(shortlist.rulesSha256));
         ledger.record(Actor.SYSTEM, new ResultsCommitted("round/" + round.ref(), Manifest.hex(digests)));
+    }
+
+    /** What anybody will reckon from the files is what is being sealed. */
+    private static void mustTellTheSame(RankedRound ranked, byte[] shortlist) {
+        var sealed = ranked.chosen().stream()
+                .map(one -> ranked.field().get(one.submission()).number())
+                .collect(toSet());
+        if (!RoundTables.chosen(shortlist).equals(sealed)) {
+            throw new IllegalStateException("round " + ranked.round().id() + ": the files tell another list");
+        }
     }
 
     private SealedRound judged(CompetitionRound round, RankedRound ranked) {
