@@ -64,6 +64,7 @@ class ArchitectureTest {
             "story.assignment",
             "story.judging",
             "story.round",
+            "story.anomaly",
             "story.shortlist",
             "story.advice",
             "story.publication",

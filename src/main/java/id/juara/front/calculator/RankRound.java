@@ -71,6 +71,10 @@ record RankRound(JudgedRound judged, Method method, CarriedFile carried, Optiona
             var order = new EstimateOrder(judged.round(), official, seed);
             places.putAll(order.places(candidates(estimates, figures, certainty)));
         });
+        if (method == judged.round().points().method()) { // then the official points are this method's
+            places.clear();
+            official.standings().forEach(one -> places.put(one.submission(), one.place()));
+        }
         return new RankedRound(
                 method, official, readings, advice, certainty, RankedRound.rows(judged, official, places, figures));
     }

@@ -146,6 +146,9 @@ public enum Reason {
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
             "This round is not closed yet; its ranking can be seen afterwards."),
+    CASE_DECIDED(409, "Kasus ini sudah diputuskan.", "This case is decided already."),
+    CASE_NOT_TAKEN(
+            409, "Kasus ini tidak sedang Anda pegang; ambil dahulu.", "You have not taken this case; take it first."),
     UNKNOWN_METHOD(400, "Cara {0} tidak dikenal; yang dikenal: {1}.", "The method {0} is not known; known are: {1}."),
     SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
     NO_SHORTLIST_PROPOSED(

@@ -35,13 +35,20 @@ public record RankedGroup(
         return Selection.of(cut, ranking, likelihood);
     }
 
-    /** Every ranking of a round of whose readings nothing is known but the marks. */
+    /**
+     * Every ranking of a round whose rules ask for no model.
+     *
+     * @throws IllegalArgumentException where they do: then it has to be said how readings came about
+     */
     public static List<RankedGroup> each(
             Round round,
             List<Group> groups,
             Collection<Marks> marks,
             Collection<Contender> contenders,
             Optional<Seed> seed) {
+        if (needsModel(round, apart(round, groups))) {
+            throw new IllegalArgumentException("round '" + round.id() + "' asks for a model of its readings");
+        }
         return each(round, groups, marks, contenders, seed, Origins.UNKNOWN);
     }
 
@@ -56,9 +63,7 @@ public record RankedGroup(
             Collection<Contender> contenders,
             Optional<Seed> seed,
             Origins origins) {
-        var apart = groups.stream()
-                .filter(group -> group.rankedApart() || group.cuts().containsKey(round.id()))
-                .toList();
+        var apart = apart(round, groups);
         mustBelongTo(contenders, marks);
         var estimation = estimation(round, apart, marks, origins);
         var rankings = new ArrayList<RankedGroup>();
@@ -85,15 +90,24 @@ public record RankedGroup(
         return new RankedGroup(group, cut, ranking, estimation, likelihood);
     }
 
+    private static List<Group> apart(Round round, List<Group> groups) {
+        return groups.stream()
+                .filter(group -> group.rankedApart() || group.cuts().containsKey(round.id()))
+                .toList();
+    }
+
     /** Only where something hangs on it: it takes its time. */
     private static Optional<Estimation> estimation(
             Round round, List<Group> apart, Collection<Marks> marks, Origins origins) {
-        var cuts = Stream.concat(Stream.of(round.cut()), apart.stream().map(group -> group.cuts()
-                .getOrDefault(round.id(), round.cut())));
-        var needed = !round.points().method().exact() || cuts.anyMatch(cut -> cut.undecided() != Undecided.ORDER);
-        return needed
+        return needsModel(round, apart)
                 ? round.points().modelled().flatMap(method -> Estimation.of(round, method, marks, origins))
                 : Optional.empty();
+    }
+
+    private static boolean needsModel(Round round, List<Group> apart) {
+        var cuts = Stream.concat(Stream.of(round.cut()), apart.stream().map(group -> group.cuts()
+                .getOrDefault(round.id(), round.cut())));
+        return !round.points().method().exact() || cuts.anyMatch(cut -> cut.undecided() != Undecided.ORDER);
     }
 
     private static Ranking ranking(

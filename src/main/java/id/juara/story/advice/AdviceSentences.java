@@ -5,6 +5,7 @@ import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Obstacle;
 import id.juara.law.certainty.Band;
 import id.juara.law.ranking.Likelihood;
+import id.juara.law.reliability.Coefficient;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.story.advice.AdvisedRound.Part;
@@ -25,6 +26,11 @@ public final class AdviceSentences {
     /** What a reader of a method's figures has to know. */
     public static Bilingual of(Advice.Warning warning) {
         return SENTENCES.both("warning." + warning.word());
+    }
+
+    /** Why a coefficient is undefined, or what is odd about it. */
+    public static Bilingual of(Coefficient.Note note) {
+        return SENTENCES.both("note." + note.word());
     }
 
     /** Such as {@code the mean of the marks}. */

@@ -5,6 +5,7 @@ import static id.juara.story.advice.AdviceSentences.SENTENCES;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Choice.Why;
 import id.juara.law.ranking.Explanation;
 import id.juara.law.ranking.Fraction;
 import id.juara.law.ranking.Ranking;
@@ -20,14 +21,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Why a submission's place is what it is, from each mark on, by the rules and by the method beside them. */
 @ApplicationScoped
 public class ExplainPlace {
+    private static final Set<Why> BY_PLACE = EnumSet.of(Why.BY_ORDER, Why.BY_LOT, Why.TIE_ADMITTED);
+
     @Inject
     AdviseRound advise;
 
@@ -102,7 +107,7 @@ public class ExplainPlace {
     private static Optional<Fraction> line(Part part) {
         var standings = part.official().ranking().bySubmission();
         return part.selection().chosen().stream()
-                .filter(one -> one.why() != Choice.Why.BY_PLENARY && one.why() != Choice.Why.BY_FLOOR)
+                .filter(one -> BY_PLACE.contains(one.why()))
                 .map(one -> standings.get(one.submission()))
                 .map(one -> one.points().total())
                 .min(Fraction::compareTo);

@@ -97,7 +97,7 @@ public class MeasureReliability {
 
     private static Bilingual says(String key, Coefficient coefficient) {
         var name = SENTENCES.both("measure." + key);
-        var note = coefficient.note().map(one -> SENTENCES.both("note." + one.word()));
+        var note = coefficient.note().map(AdviceSentences::of);
         if (coefficient.value().isEmpty()) {
             return SENTENCES.both("measure.undefined", name, note.orElseThrow());
         }

@@ -64,6 +64,11 @@ public record RankedRound(
                 seed);
     }
 
+    /** How its readings came about: what a model asks beside the marks. */
+    public Origins origins() {
+        return origins(field.values());
+    }
+
     /** Chance has a part in every dealing, and submissions come from provinces; those of the nation belong to none. */
     static Origins origins(Collection<Contending> field) {
         return new Origins(
@@ -87,7 +92,7 @@ public record RankedRound(
                 .flatMap(one -> one.estimation().stream())
                 .filter(one -> one.method() == method)
                 .findFirst()
-                .or(() -> Estimation.of(round, method, marks, origins(field.values())));
+                .or(() -> Estimation.of(round, method, marks, origins()));
     }
 
     /** The same round as a plenary changes it. Refuses what {@link Selection#departing} refuses. */

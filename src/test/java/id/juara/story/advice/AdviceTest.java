@@ -15,6 +15,7 @@ import id.juara.story.advice.JudgedField.Sheet;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +127,8 @@ class AdviceTest {
                 .statusCode(200)
                 .body("gate.open", equalTo(false))
                 .body("gate.obstacles.key", hasItem("several-parts"))
-                .body(
-                        "says.id",
-                        hasItem("juri terbagi dalam 2 kelompok yang tidak membaca satu pun proposal bersama; harus 1"))
-                .body(
-                        "says.en",
-                        hasItem(
-                                "the judges fall into 2 groups that have not read one submission in common; it has to be 1"))
+                .body("says.id", hasItem("juri terbagi dalam 2 kelompok yang tidak berbagi entri; harus 1"))
+                .body("says.en", hasItem("the judges fall into 2 groups that share no submission; it has to be 1"))
                 .body("rankings[0].onlyOfficial", equalTo(0))
                 .body("rankings[0].line", nullValue())
                 .body("rankings[0].items[0].chance", nullValue());
@@ -249,13 +245,17 @@ class AdviceTest {
 
         var few = Statements.of(() -> advice(small, ""));
         var many = Statements.of(() -> advice(large, ""));
-        var began = System.nanoTime();
-        advice(large, "");
-        var took = (System.nanoTime() - began) / 1e9;
 
         assertThat(many).hasSameSizeAs(few);
-        System.out.printf("advice of 3,054 submissions read three times: %.2f s%n", took);
-        assertThat(took).isLessThan(5); // well under a second where the machine has nothing else to do
+        var quickest = IntStream.range(0, 3)
+                .mapToLong(turn -> {
+                    var began = System.nanoTime();
+                    advice(large, "");
+                    return System.nanoTime() - began;
+                })
+                .min()
+                .orElseThrow();
+        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofSeconds(2)); // 0.4 s where nothing else runs
     }
 
     static JudgedField field(String points) {
