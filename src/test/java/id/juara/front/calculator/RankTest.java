@@ -227,8 +227,11 @@ class RankTest {
         var decided = desk.lines().stream().skip(1).map(row -> row.split(",")).toList();
 
         assertThat(exit).isZero();
-        assertThat(decided).extracting(row -> row[0] + " " + row[1] + " " + row[4])
-                .isEqualTo(advised.stream().map(row -> row[0] + " " + row[1] + " " + row[4]).toList());
+        assertThat(decided)
+                .extracting(row -> row[0] + " " + row[1] + " " + row[4])
+                .isEqualTo(advised.stream()
+                        .map(row -> row[0] + " " + row[1] + " " + row[4])
+                        .toList());
         assertThat(decided).allSatisfy(row -> assertThat(Double.parseDouble(row[3]))
                 .isCloseTo(Double.parseDouble(row[4]), within(.005001)));
     }

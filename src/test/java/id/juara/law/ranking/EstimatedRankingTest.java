@@ -186,7 +186,8 @@ class EstimatedRankingTest {
                 .get(0);
 
         for (var standing : here.ranking().standings()) {
-            var twin = elsewhere.ranking().standing(other(standing.submission())).orElseThrow();
+            var twin =
+                    elsewhere.ranking().standing(other(standing.submission())).orElseThrow();
             assertThat(twin.points().total()).isEqualTo(standing.points().total());
             assertThat(twin.place()).isEqualTo(standing.place());
             assertThat(elsewhere.likelihood().orElseThrow().chance(twin.submission()))
