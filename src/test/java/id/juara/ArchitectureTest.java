@@ -39,6 +39,7 @@ class ArchitectureTest {
             "law.anomaly",
             "law.ranking",
             "law.allocation",
+            "law.bundle",
             "ground.refusal",
             "ground.words",
             "ground.spreadsheet",
@@ -71,6 +72,7 @@ class ArchitectureTest {
             "story.results",
             "front.web",
             "front.calculator",
+            "front.verification",
             "front.fiction",
             "front.rehearsal");
 

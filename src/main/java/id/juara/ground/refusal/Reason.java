@@ -299,7 +299,17 @@ public enum Reason {
     NO_DISAGREEMENT_RULE(
             409,
             "Aturan tahap ini tidak meminta bacaan tambahan saat penilaian berbeda jauh.",
-            "The rules of this round ask for no further reading where judges disagree.");
+            "The rules of this round ask for no further reading where judges disagree."),
+
+    // the ledger and results
+    NO_SUCH_RECEIPT(
+            404,
+            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
+            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
+    NOT_FOLDED_YET(
+            409,
+            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
 
     private final int status;
     private final Bilingual sentence;

@@ -54,7 +54,7 @@ public final class Estimation {
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        var readings = Readings.of(told, origins.strata());
+        var readings = Readings.of(told, origins.strata(), origins.submissionKey(), origins.judgeKey(marks));
         return Optional.of(new Estimation(Advice.of(method, readings, origins.byChance()), readings));
     }
 

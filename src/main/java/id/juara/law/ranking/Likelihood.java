@@ -118,11 +118,12 @@ public final class Likelihood {
     }
 
     /** Those whom a rule for the undecided takes in for sure, and those whom it draws. */
-    record Split(Set<String> sure, Set<String> drawn) {
+    public record Split(Set<String> sure, Set<String> drawn) {
         static final Split NOBODY = new Split(Set.of(), Set.of());
     }
 
-    Split split(Cut.Undecided rule) {
+    /** What the rule makes of the submissions of this ranking. */
+    public Split split(Cut.Undecided rule) {
         return switch (rule) {
             case ORDER -> Split.NOBODY;
             case EXPECTED_PLACE -> {

@@ -6,6 +6,7 @@ import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Contender;
 import id.juara.law.ranking.Departure;
 import id.juara.law.ranking.Estimation;
 import id.juara.law.ranking.Origins;
@@ -69,12 +70,15 @@ public record RankedRound(
     }
 
     /** Chance has a part in every dealing, and submissions come from provinces; those of the nation belong to none. */
-    private static Origins origins(Collection<Contending> field) {
+    static Origins origins(Collection<Contending> field) {
         return new Origins(
                 true,
                 field.stream()
                         .filter(one -> one.province() != null)
-                        .collect(toMap(one -> one.contender().submission(), Contending::province)));
+                        .collect(toMap(one -> one.contender().submission(), Contending::province)),
+                field.stream()
+                        .map(Contending::contender)
+                        .collect(toMap(Contender::submission, Contender::fingerprint)));
     }
 
     /** The same marks and entrants under another rule for points. */

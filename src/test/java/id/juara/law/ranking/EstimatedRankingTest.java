@@ -169,6 +169,51 @@ class EstimatedRankingTest {
         assertThat(digests).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"CROSSED", "CALIBRATED", "HUBER"})
+    void underOtherNamesForSubmissionsAndJudgesFiguresChancesAndListAreTheSameToTheLastBit(Method method) {
+        var renamed = MARKS.stream()
+                .map(one -> new Marks(other(one.submission()), other(one.judge()), one.values()))
+                .toList();
+        var there = submissions(MARKS)
+                .map(one -> new Contender(other(one), "regency", "umum", Map.of(), Desk.fingerprint(one)))
+                .toList();
+        var round = round(method, Undecided.LOT);
+
+        var here = RankedGroup.each(
+                        round, List.of(), MARKS, contenders(MARKS), Optional.of(SEED), known(contenders(MARKS)))
+                .get(0);
+        var elsewhere = RankedGroup.each(round, List.of(), renamed, there, Optional.of(SEED), known(there))
+                .get(0);
+
+        for (var standing : here.ranking().standings()) {
+            var twin =
+                    elsewhere.ranking().standing(other(standing.submission())).orElseThrow();
+            assertThat(twin.points().total()).isEqualTo(standing.points().total());
+            assertThat(twin.place()).isEqualTo(standing.place());
+            assertThat(elsewhere.likelihood().orElseThrow().chance(twin.submission()))
+                    .isEqualTo(here.likelihood().orElseThrow().chance(standing.submission()));
+        }
+        assertThat(elsewhere.selection().chosen().stream().map(Choice::submission))
+                .containsExactlyElementsOf(here.selection().chosen().stream()
+                        .map(one -> other(one.submission()))
+                        .toList());
+    }
+
+    /** A name that stands elsewhere in the order of names. */
+    private static String other(String name) {
+        return Digest.ofText("another " + name).hex();
+    }
+
+    private static Origins known(Collection<Contender> contenders) {
+        return new Origins(
+                true,
+                Map.of(),
+                contenders.stream().collect(Collectors.toMap(Contender::submission, Contender::fingerprint)));
+    }
+
     @Test
     void pointsCarriedFromAnEarlierRoundAddWhatIsCertain() {
         var panel = Desk.round(
