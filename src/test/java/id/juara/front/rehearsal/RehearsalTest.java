@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.front.calculator.Calculator;
+import id.juara.front.verification.Verify;
 import id.juara.ground.identity.Role;
 import id.juara.harness.Cast;
 import id.juara.harness.Neighbours;
@@ -116,7 +117,7 @@ class RehearsalTest {
         assertThat(season.at("/rounds/0/chosen").asInt()).isEqualTo(20);
         assertThat(season.at("/rounds/0/found").asInt()).isBetween(10, 20);
         assertThat(season.at("/rounds/1/chosen").asInt()).isEqualTo(8);
-        assertThat(season.path("files").size()).isEqualTo(5);
+        assertThat(season.path("files").size()).isEqualTo(6);
 
         assertThat(rows(results.resolve("shortlist-20.xlsx"))).hasSize(20);
         assertThat(rows(results.resolve("shortlist-8.xlsx"))).hasSize(8);
@@ -124,6 +125,10 @@ class RehearsalTest {
         assertThat(rows(results.resolve("ranking-desk.xlsx"))).hasSize(90);
         assertThat(rows(results.resolve("screening.xlsx"))).hasSize(110);
         given().get("/api/v1/results/" + EDITION + "/panel").then().statusCode(200);
+        assertThat(Calculator.of(List.of(Verify.class), "--lang=en")
+                        .setOut(new PrintWriter(new StringWriter()))
+                        .execute("verify", results.resolve("bundle.zip").toString()))
+                .isZero();
     }
 
     /** One by one from units, and by the workbook from some local admins. */
