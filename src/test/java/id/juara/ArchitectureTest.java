@@ -68,6 +68,8 @@ class ArchitectureTest {
             "story.objection",
             "story.results",
             "front.web",
+            "front.writing",
+            "front.gate",
             "front.calculator",
             "front.fiction",
             "front.rehearsal");

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Where the navigation leads, and whom. Its words stand in {@code shared/place.html}. */
 public enum Place {
-    MINE("/me", Role.values());
+    MINE("/me", Role.values()),
+    ENTRIES("/entries", Role.UNIT, Role.LOCAL_ADMIN),
+    QUEUE("/queue", Role.LOCAL_ADMIN),
+    TEAM("/team", Role.LOCAL_ADMIN);
 
     private final String path;
     private final List<Role> roles;

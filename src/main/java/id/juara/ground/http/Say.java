@@ -114,4 +114,13 @@ public interface Say {
 
     @Message("Ke akun saya")
     String toMine();
+
+    @Message("Entri")
+    String entries();
+
+    @Message("Antrean")
+    String queue();
+
+    @Message("Tim")
+    String team();
 }

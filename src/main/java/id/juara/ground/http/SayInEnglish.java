@@ -150,4 +150,16 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("To my account")
     String toMine();
+
+    @Override
+    @Message("Entries")
+    String entries();
+
+    @Override
+    @Message("Queue")
+    String queue();
+
+    @Override
+    @Message("Team")
+    String team();
 }
