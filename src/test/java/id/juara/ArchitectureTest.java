@@ -71,6 +71,8 @@ class ArchitectureTest {
             "story.objection",
             "story.results",
             "front.web",
+            "front.writing",
+            "front.gate",
             "front.calculator",
             "front.verification",
             "front.fiction",

@@ -115,7 +115,19 @@ public enum Reason {
     NOT_A_WRITER_HERE(
             422, "Orang ini bukan anggota unit instansi ini.", "This person belongs to no unit of this institution."),
 
+    NOT_SENT_YET(
+            404,
+            "Entri ini belum dikirim; belum ada tanda terima.",
+            "This entry was not sent; there is no receipt yet."),
+    NOT_DECLARED(422, "Beri tanda pada pernyataan sebelum meneruskan.", "Tick the declaration before you go on."),
+    NO_REMARK(
+            422,
+            "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",
+            "Write at least one remark, of at most 5,000 characters."),
+    NO_REASON_GIVEN(422, "Tuliskan alasannya.", "Write the reason."),
+
     // attachments
+    NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
     UPLOAD_ENDED(
             410,
             "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
