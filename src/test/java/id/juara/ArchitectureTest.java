@@ -39,6 +39,7 @@ class ArchitectureTest {
             "law.anomaly",
             "law.ranking",
             "law.allocation",
+            "law.bundle",
             "ground.refusal",
             "ground.words",
             "ground.spreadsheet",
@@ -63,12 +64,15 @@ class ArchitectureTest {
             "story.assignment",
             "story.judging",
             "story.round",
+            "story.anomaly",
             "story.shortlist",
+            "story.advice",
             "story.publication",
             "story.objection",
             "story.results",
             "front.web",
             "front.calculator",
+            "front.verification",
             "front.fiction",
             "front.rehearsal");
 

@@ -48,7 +48,7 @@ public final class Calculator {
     }
 
     /** A sentence of the bundles. */
-    static String word(Language language, String key, Object... arguments) {
+    public static String word(Language language, String key, Object... arguments) {
         return words(language).getString(key).formatted(arguments);
     }
 

@@ -218,6 +218,25 @@ class RankTest {
     }
 
     @Test
+    void rulesThatLetAModelDecideAreRankedByItAndItsPointsAreOfficial() {
+        var marks = desk.file("marks.csv", Desk.field(60, 8, 3));
+
+        desk.rank(desk.rules(3, "mean", "idea 100", "cut 10"), marks, "--method", "crossed");
+        var advised = desk.lines().stream().skip(1).map(row -> row.split(",")).toList();
+        var exit = desk.rank(desk.rules(3, "crossed", "idea 100", "cut 10"), marks);
+        var decided = desk.lines().stream().skip(1).map(row -> row.split(",")).toList();
+
+        assertThat(exit).isZero();
+        assertThat(decided)
+                .extracting(row -> row[0] + " " + row[1] + " " + row[4])
+                .isEqualTo(advised.stream()
+                        .map(row -> row[0] + " " + row[1] + " " + row[4])
+                        .toList());
+        assertThat(decided).allSatisfy(row -> assertThat(Double.parseDouble(row[3]))
+                .isCloseTo(Double.parseDouble(row[4]), within(.005001)));
+    }
+
+    @Test
     void theCrossedModelFitsAndReportsWhereTheGateWouldRefuse() {
         var rules = desk.rules(2, "mean", "idea 100", "cut 3");
         var marks = desk.file("marks.csv", twoPanels());
