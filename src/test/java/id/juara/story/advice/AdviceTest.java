@@ -32,8 +32,7 @@ class AdviceTest {
     private static final MadeUp.Round MADE =
             MadeUp.field(ENTRIES, JUDGES, 3).severity(1).draw(11);
     /** the processor's time: that of the wall hangs on what else the machine does */
-    private static final OperatingSystemMXBean CLOCK =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean CLOCK = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private static final String TOP = "cut: {top: 12}";
     private static final String ADVICE = "points: {method: mean, advice: calibrated}";
