@@ -61,6 +61,7 @@ class ArchitectureTest {
             "story.finding",
             "story.screening",
             "story.assignment",
+            "story.preparation",
             "story.judging",
             "story.round",
             "story.shortlist",

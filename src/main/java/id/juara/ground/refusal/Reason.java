@@ -267,6 +267,14 @@ public enum Reason {
 
     // judging
     NOT_YOUR_ASSIGNMENT(404, "Tidak ditemukan di antara penugasan Anda.", "Not found among your assignments."),
+    ROUND_OPENED(
+            409,
+            "Tahap ini sudah dibuka; persiapan penilai tidak dapat diubah lagi.",
+            "This round has opened; what its judges are told cannot be changed any more."),
+    NOT_PREPARED(
+            409,
+            "Tanda tangani dahulu pakta integritas dan nilai entri latihan tahap ini.",
+            "Sign the integrity pact and mark the practice entries of this round first."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,
