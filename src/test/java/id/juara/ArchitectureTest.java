@@ -63,6 +63,7 @@ class ArchitectureTest {
             "story.assignment",
             "story.preparation",
             "story.judging",
+            "story.marksheet",
             "story.round",
             "story.shortlist",
             "story.publication",

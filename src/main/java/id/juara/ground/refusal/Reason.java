@@ -275,6 +275,10 @@ public enum Reason {
             409,
             "Tanda tangani dahulu pakta integritas dan nilai entri latihan tahap ini.",
             "Sign the integrity pact and mark the practice entries of this round first."),
+    MARKSHEET_OF_ANOTHER(
+            422,
+            "Lembar ini untuk tahap {0}, penilai {1}; unduh lembar Anda sendiri.",
+            "This sheet is for the round {0}, judge {1}; download your own."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,
