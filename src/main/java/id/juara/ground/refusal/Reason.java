@@ -279,6 +279,8 @@ public enum Reason {
             422,
             "Lembar ini untuk tahap {0}, penilai {1}; unduh lembar Anda sendiri.",
             "This sheet is for the round {0}, judge {1}; download your own."),
+    NOT_DRAWN(
+            422, "Halaman ini tidak dapat digambar; unduh berkasnya.", "This page cannot be drawn; download the file."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,

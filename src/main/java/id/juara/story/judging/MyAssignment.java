@@ -77,7 +77,7 @@ public class MyAssignment {
     }
 
     /** What the others of the team submitted. Refuses outside of a reconciliation, and one who was excused. */
-    List<Scoresheet> team(UUID person, UUID id) {
+    public List<Scoresheet> team(UUID person, UUID id) {
         var row = mine(person, id);
         if (!row.get("round_state", String.class).equals("reconciling")
                 || !row.get("state", String.class).equals("open")) {

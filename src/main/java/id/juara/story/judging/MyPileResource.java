@@ -7,6 +7,7 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.judging.JudgingPages.Items;
 import id.juara.story.judging.JudgingPages.PileTold;
 import id.juara.story.judging.JudgingPages.ScaleUseTold;
 import id.juara.story.judging.JudgingPages.SubmittedTold;
@@ -38,6 +39,9 @@ public class MyPileResource {
     SubmitMany submitMany;
 
     @Inject
+    MyReceipts receipts;
+
+    @Inject
     Caller caller;
 
     /** Which of the own assignments are to be submitted; every draft where none is named. */
@@ -66,6 +70,13 @@ public class MyPileResource {
     @RolesAllowed(Role.Words.JUDGE)
     public ScaleUseTold scale(String edition, String round) {
         return ScaleUseTold.of(scale.of(caller.person(), new RoundRef(edition, round)));
+    }
+
+    @GET
+    @Path("receipts")
+    @RolesAllowed(Role.Words.JUDGE)
+    public Items<MyReceipts.Kept> receipts(String edition, String round) {
+        return new Items<>(receipts.of(caller.person(), rounds.at(new RoundRef(edition, round)).id));
     }
 
     /** Submits what is complete, with a receipt each; what is not is told with what it lacks and stays a draft. */

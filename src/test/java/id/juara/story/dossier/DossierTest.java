@@ -1,0 +1,216 @@
+package id.juara.story.dossier;
+
+import static id.juara.story.assignment.SampleRound.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.juara.ground.paper.Pdf;
+import id.juara.ground.paper.Picture;
+import id.juara.law.proof.Digest;
+import id.juara.story.assignment.SampleRound;
+import id.juara.story.attachment.Vault;
+import id.juara.story.entry.Entry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DossierTest {
+    private static final String ONE_READING = "readings: 1";
+    private static final byte[] LETTER = Pdf.of(
+            "<html lang=\"id\"><head><title>Surat</title></head><body style=\"font-family: Juara\">Surat</body></html>");
+
+    @Inject
+    Vault vault;
+
+    @Test
+    void anEntryIsAPdfThatBringsItsFontAndTellsItsFingerprint() throws IOException {
+        var round = new SampleRound(1, 1, ONE_READING).running();
+        var one = round.pile(0).get(0);
+
+        var file = as(round.judge(0))
+                .get("/api/v1/assignments/" + one + "/entry.pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(round.edition + "-1000.pdf"))
+                .extract()
+                .asByteArray();
+
+        String sha256 = as(round.judge(0)).get("/api/v1/assignments/" + one).path("submission.sha256");
+        try (var pdf = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Inovasi 0", "Dikirim", sha256, "1 dari 1");
+            for (var font : pdf.getPage(0).getResources().getFontNames()) {
+                assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
+                        .isTrue();
+            }
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    @Test
+    void thePileIsOneZipWhoseNamesStandInTheWorkbookBesideThem() throws IOException {
+        var round = new SampleRound(3, 1, ONE_READING).running();
+
+        var zip = as(round.judge(0))
+                .get(round.path() + "/assignments/mine/pile.zip")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        assertThat(names(zip))
+                .containsExactly(
+                        round.edition + "-desk-marks.xlsx",
+                        round.edition + "-1000.pdf",
+                        round.edition + "-1001.pdf",
+                        round.edition + "-1002.pdf");
+    }
+
+    @Test
+    void anAttachmentIsShownAsPicturesOfItsPagesAndGivenOutToBeSavedOnly() throws IOException {
+        var round = new SampleRound(1, 1, ONE_READING);
+        attach(round, "surat.pdf", LETTER);
+        round.running();
+        var files = "/api/v1/assignments/" + round.pile(0).get(0) + "/files/0";
+
+        var page = as(round.judge(0))
+                .get(files + "/pages/1")
+                .then()
+                .statusCode(200)
+                .contentType("image/png");
+        var drawn = ImageIO.read(new ByteArrayInputStream(page.extract().asByteArray()));
+
+        assertThat(drawn.getWidth()).isEqualTo(1000);
+        as(round.judge(0)).get(files + "/pages/2").then().statusCode(404);
+        as(round.judge(0))
+                .get(files)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", startsWith("attachment;"))
+                .header("Content-Security-Policy", equalTo("sandbox; default-src 'none'"));
+    }
+
+    @Test
+    void aDamagedFileIsNotDrawnAndCanStillBeSaved() throws IOException {
+        var round = new SampleRound(1, 1, ONE_READING);
+        attach(round, "rusak.pdf", "%PDF-1.7 rusak".getBytes(StandardCharsets.UTF_8));
+        round.running();
+        var files = "/api/v1/assignments/" + round.pile(0).get(0) + "/files/0";
+
+        as(round.judge(0)).get(files + "/pages/1").then().statusCode(404);
+        as(round.judge(0)).get(files).then().statusCode(200);
+    }
+
+    @Test
+    void aPictureWithTooManyDotsIsNotDrawn() {
+        var huge = new byte[] {
+            (byte) 0x89,
+            'P',
+            'N',
+            'G',
+            13,
+            10,
+            26,
+            10,
+            0,
+            0,
+            0,
+            13,
+            'I',
+            'H',
+            'D',
+            'R',
+            0,
+            1,
+            0,
+            0,
+            0,
+            1,
+            0,
+            0,
+            8,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Picture.of(huge, 0))
+                .hasMessage("not-drawn");
+    }
+
+    @Test
+    void anotherJudgesEntryIsNotThere() {
+        var round = new SampleRound(2, 2, ONE_READING).running();
+        var others = "/api/v1/assignments/" + round.pile(1).get(0);
+
+        as(round.judge(0)).get(others + "/entry.pdf").then().statusCode(404);
+        as(round.judge(0)).get(others + "/files/0").then().statusCode(404);
+    }
+
+    private void attach(SampleRound round, String name, byte[] file) throws IOException {
+        var sha256 = Digest.of(file);
+        var path = Files.createTempFile("letter", ".pdf");
+        Files.write(path, file);
+        vault.keep(sha256, path);
+        Files.delete(path);
+        var submission = round.submissions.get(0);
+        SampleRound.change(
+                """
+                insert into attachment (id, owner, document, name, media_type, bytes, sha256, added_by)
+                select ?, ?, 'letter', ?, 'application/pdf', ?, ?, made_by from submission where id = ?
+                """,
+                UUID.randomUUID(),
+                submission,
+                name,
+                (long) file.length,
+                sha256.bytes(),
+                submission);
+        var entry = new Entry(
+                round.edition,
+                round.edition + "-1000",
+                "Dinas",
+                "umum",
+                Optional.empty(),
+                "Inovasi 0",
+                Optional.empty(),
+                List.of(),
+                Map.of("summary", "Dikirim"),
+                List.of(new Entry.File("letter", name, file.length, sha256.hex())));
+        SampleRound.change(
+                "update revision set content = ?, sha256 = ? where submission = ?",
+                entry.bytes(),
+                Digest.of(entry.bytes()).bytes(),
+                submission);
+    }
+
+    private static List<String> names(byte[] zip) throws IOException {
+        var names = new ArrayList<String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var one = in.getNextEntry(); one != null; one = in.getNextEntry()) {
+                names.add(one.getName());
+                assertThat(in.readAllBytes()).isNotEmpty();
+            }
+        }
+        return names;
+    }
+}
