@@ -6,6 +6,8 @@ import id.juara.ground.identity.Role;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
+import id.juara.story.dossier.DossierResource;
+import id.juara.story.dossier.HandOutPile;
 import id.juara.story.judging.MyReceipts;
 import id.juara.story.judging.MyScale;
 import id.juara.story.judging.Scoresheet;
@@ -27,7 +29,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** A judge checks his drafts, submits those he chooses, and finds the receipts. */
+/** A judge checks his drafts, submits those he chooses, finds the receipts, and takes his pile along. */
 @Path("/judging/{edition}/{round}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.Words.JUDGE)
@@ -46,6 +48,9 @@ public class HandInPages {
 
     @Inject
     MyScale scale;
+
+    @Inject
+    HandOutPile handOut;
 
     @Inject
     FrozenRules frozen;
@@ -104,6 +109,15 @@ public class HandInPages {
                 .map(one -> new Kept(one.number(), one.title(), words.moment(one.at()), one.event(), one.leaf()))
                 .toList();
         return places.page(new Receipts(place, kept, Optional.ofNullable(many)));
+    }
+
+    @GET
+    @Path("pile.zip")
+    @Produces("application/zip")
+    public Response pile(String edition, String round) {
+        var place = places.in(edition, round);
+        var zip = handOut.all(caller.person(), caller.name().orElse(""), place.ref(), tongue.language());
+        return DossierResource.saved(edition + "-" + round + ".zip", zip);
     }
 
     private HandIn handIn(Place place, boolean noneChosen) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What a judge reads beside the text: attachments as pictures, entries as PDFs. */
-@Path("/judging")
+@Path("/judging/assignments/{id}")
 @RolesAllowed(Role.Words.JUDGE)
 public class PaperPages {
     @Inject
@@ -47,16 +47,7 @@ public class PaperPages {
     record FilePages(ShowMark.Marking marking, ShowMark.File file, List<Integer> pages) implements TemplateInstance {}
 
     @GET
-    @Path("{edition}/{round}/pile.zip")
-    @Produces("application/zip")
-    public Response pile(String edition, String round) {
-        var place = places.in(edition, round);
-        var zip = handOut.all(caller.person(), caller.name().orElse(""), place.ref(), tongue.language());
-        return DossierResource.saved(edition + "-" + round + ".zip", zip);
-    }
-
-    @GET
-    @Path("assignments/{id}/entry.pdf")
+    @Path("entry.pdf")
     @Produces("application/pdf")
     public Response entry(UUID id) {
         var paper = handOut.one(caller.person(), id, tongue.language());
@@ -64,14 +55,14 @@ public class PaperPages {
     }
 
     @GET
-    @Path("assignments/{id}/files/{at}")
+    @Path("files/{at}")
     @Produces(MediaType.WILDCARD)
     public Response file(UUID id, int at) {
         return myFiles.download(caller.person(), id, at);
     }
 
     @GET
-    @Path("assignments/{id}/files/{at}/pages")
+    @Path("files/{at}/pages")
     @Produces(MediaType.TEXT_HTML)
     public Response pages(UUID id, int at) {
         var pages = myFiles.pages(caller.person(), id, at);
@@ -83,7 +74,7 @@ public class PaperPages {
     }
 
     @GET
-    @Path("assignments/{id}/files/{at}/pages/{page}")
+    @Path("files/{at}/pages/{page}")
     @Produces("image/png")
     public Response page(UUID id, int at, int page) {
         return Response.ok(myFiles.page(caller.person(), id, at, page - 1))
