@@ -99,4 +99,19 @@ public interface Say {
 
     @Message("Kesalahan")
     String fault();
+
+    @Message("Tempat kerja Anda")
+    String places();
+
+    @Message("Ada yang perlu diperbaiki")
+    String amiss();
+
+    @Message("Mungkin halaman ini untuk peran lain. Bukan akun Anda?")
+    String otherRole();
+
+    @Message("Tunggu sebentar, lalu coba lagi.")
+    String tryLater();
+
+    @Message("Ke akun saya")
+    String toMine();
 }

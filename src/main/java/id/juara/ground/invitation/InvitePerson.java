@@ -39,6 +39,9 @@ public class InvitePerson {
     Hosts hosts;
 
     @Inject
+    EditionNames editions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -86,7 +89,7 @@ public class InvitePerson {
         return new Fresh(invitation, code);
     }
 
-    private static void check(InvitationForm form) {
+    private void check(InvitationForm form) {
         var faults = form.guest().check(new Faults());
         var role = Arrays.stream(Role.values())
                 .filter(one -> one.word().equals(form.role()))
@@ -104,12 +107,10 @@ public class InvitePerson {
                 "Sebutkan kompetisi yang dinilai.",
                 "Name the edition that is judged.");
         faults.must(
-                form.edition()
-                        .map(edition -> edition.matches("[a-z0-9][a-z0-9-]{0,60}"))
-                        .orElse(true),
+                form.edition().map(editions::isOfAnEdition).orElse(true),
                 "/edition",
-                "Bukan nama kompetisi.",
-                "Not the name of an edition.");
+                "Tidak ada kompetisi dengan nama ini.",
+                "There is no edition of this name.");
         faults.refuse();
     }
 

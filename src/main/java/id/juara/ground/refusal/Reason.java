@@ -78,6 +78,10 @@ public enum Reason {
     HEADERS_MISSING(422, "Kolom tidak ditemukan: {0}.", "Columns not found: {0}."),
     HEADER_TWICE(422, "Kolom {0} ada dua kali.", "Column {0} stands twice."),
     TOO_MANY_ROWS(422, "Lebih dari {0} baris.", "More than {0} rows."),
+    MANY_TABLES(
+            503,
+            "Banyak tabel sedang dibaca; coba lagi sebentar lagi. Berkas Anda belum diproses.",
+            "Many tables are being read; try again in a moment. Nothing of your file was taken in."),
     TOO_MANY_COLUMNS(422, "Lebih dari {0} kolom.", "More than {0} columns."),
     CELL_TOO_LONG(422, "Sel {0} lebih panjang dari {1} karakter.", "Cell {0} is longer than {1} characters."),
 

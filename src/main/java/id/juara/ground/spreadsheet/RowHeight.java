@@ -1,6 +1,6 @@
 package id.juara.ground.spreadsheet;
 
-/** How high a row must be for its wrapped text. */
+/** How high a row must be for its wrapped text: not every program makes room by itself. */
 final class RowHeight {
     private static final float LINE = 15;
 

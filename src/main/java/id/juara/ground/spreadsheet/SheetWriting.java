@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class SheetWriting {
     private static final long FIFTEEN_DIGITS = 999_999_999_999_999L;
     private static final int ROWS_TO_COME = 1000; // below the last one, in a sheet that somebody fills in
+    private static final int LONGEST_WORD = 24; // in a header; a longer one may break
     private static final Map<String, String> ZONES =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
@@ -50,7 +52,7 @@ final class SheetWriting {
             header(first - 1);
         }
         for (var at = 0; at < sheet.columns().size(); at++) {
-            to.setColumnWidth(at, Math.min(255, sheet.columns().get(at).width() + 2) * 256);
+            to.setColumnWidth(at, Math.min(255, width(sheet.columns().get(at)) + 2) * 256);
         }
         var next = first;
         for (var values : sheet.rows()) {
@@ -68,12 +70,26 @@ final class SheetWriting {
 
     private void header(int row) {
         var headers = to.createRow(row);
+        var lines = 1;
         for (var at = 0; at < sheet.columns().size(); at++) {
             var text = PlainText.forSheet(sheet.columns().get(at).header());
             var cell = headers.createCell(at);
             cell.setCellValue(text);
             cell.setCellStyle(styles.header(PlainText.looksLikeFormula(text)));
+            lines = Math.max(lines, RowHeight.lines(text, width(sheet.columns().get(at))));
         }
+        if (lines > 1) {
+            headers.setHeightInPoints(RowHeight.points(lines));
+        }
+    }
+
+    /** In characters: a header's words stay whole, in bold and beside the filter's button. */
+    private static int width(Column column) {
+        var word = Arrays.stream(column.header().split("\\s"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(column.width(), Math.min(LONGEST_WORD, word + 2));
     }
 
     private void row(int number, List<Object> values) {
@@ -93,7 +109,7 @@ final class SheetWriting {
                 line.createCell(at).setCellStyle(styles.of(column));
             }
         }
-        if (lines > 1) { // not every program makes room for wrapped text by itself
+        if (lines > 1) {
             line.setHeightInPoints(RowHeight.points(lines));
         }
     }

@@ -1,5 +1,6 @@
 package id.juara.story.competition;
 
+import id.juara.ground.invitation.EditionNames;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /** Where editions are kept, and what their rules say. */
 @ApplicationScoped
-public class Editions implements PanacheRepositoryBase<Edition, String> {
+public class Editions implements PanacheRepositoryBase<Edition, String>, EditionNames {
     @Inject
     FrozenRules frozen;
 
@@ -34,6 +35,11 @@ public class Editions implements PanacheRepositoryBase<Edition, String> {
             throw new Refusal(Reason.NOT_FOUND);
         }
         return edition;
+    }
+
+    @Override
+    public boolean isOfAnEdition(String name) {
+        return findByIdOptional(name).isPresent();
     }
 
     /** What the edition's rules say. Refuses an edition that is not there. */

@@ -294,6 +294,13 @@ class InvitationTest {
     }
 
     @Test
+    void nobodyIsInvitedToAnEditionThatIsNotThere() {
+        invite(cast.secretary(), "judge", Map.of("role", "judge", "edition", cast.edition() + "-x"))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/edition")));
+    }
+
+    @Test
     void whoeverHoldsTheRoleAlreadyDoesNotUseUpTheCode() {
         var unit = cast.unit(BANYUWANGI, "Puskesmas Sobo");
         var code = unitCode();

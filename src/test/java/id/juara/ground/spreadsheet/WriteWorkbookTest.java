@@ -170,6 +170,19 @@ class WriteWorkbookTest {
     }
 
     @Test
+    void aHeaderHasRoomForItsWordsAndItsLines() throws IOException {
+        var columns = List.of(
+                new Column("Keberlanjutan", 10, Format.TEXT), new Column("Kemudahan direplikasi", 10, Format.TEXT));
+
+        try (var workbook = opened(bytes(new Book(List.of(new Sheet("Nilai", List.of(), columns, List.of())))))) {
+            var sheet = workbook.getSheet("Nilai");
+
+            assertThat(sheet.getColumnWidth(0)).isGreaterThan("Keberlanjutan".length() * 256);
+            assertThat(sheet.getRow(0).getHeightInPoints()).isEqualTo(30);
+        }
+    }
+
+    @Test
     void aLiveFormulaComesToWhatIsKeptBesideIt() throws IOException {
         try (var workbook = opened(bytes(book()))) {
             var row = workbook.getSheet("Peringkat").getRow(5);
