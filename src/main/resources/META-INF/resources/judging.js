@@ -77,6 +77,7 @@
 
   const work = () => all.querySelector('[data-work]');
   const list = all.querySelector('[data-key-list]');
+  all.querySelector('[data-close]')?.addEventListener('click', () => list.close());
   let went = false;
   addEventListener('keydown', (key) => {
     const typing = key.target.matches('input, textarea, select');

@@ -166,9 +166,6 @@ interface Desk {
     @Message("Bagian")
     String sections();
 
-    @Message("Unit")
-    String unit();
-
     @Message("Lampiran")
     String files();
 
@@ -450,9 +447,21 @@ interface Desk {
     @Message("Hanya dapat diunduh.")
     String fileOnly();
 
-    @Message("Mulai berjalan")
-    String started();
+    @Message("Tab")
+    String tab();
 
-    @Message("Dicetak dari Juara")
-    String printed();
+    @Message("Enter")
+    String enter();
+
+    @Message("Ctrl + Enter")
+    String ctrlEnter();
+
+    @Message("Alt + ↑ / ↓")
+    String altArrows();
+
+    @Message("g w")
+    String gThenW();
+
+    @Message("{many} KB")
+    String kilobytes(long many);
 }

@@ -219,10 +219,6 @@ interface DeskInEnglish extends Desk {
     String sections();
 
     @Override
-    @Message("Unit")
-    String unit();
-
-    @Override
     @Message("Attachments")
     String files();
 
@@ -596,10 +592,26 @@ interface DeskInEnglish extends Desk {
     String fileOnly();
 
     @Override
-    @Message("Running since")
-    String started();
+    @Message("Tab")
+    String tab();
 
     @Override
-    @Message("Printed from Juara")
-    String printed();
+    @Message("Enter")
+    String enter();
+
+    @Override
+    @Message("Ctrl + Enter")
+    String ctrlEnter();
+
+    @Override
+    @Message("Alt + ↑ / ↓")
+    String altArrows();
+
+    @Override
+    @Message("g w")
+    String gThenW();
+
+    @Override
+    @Message("{many} KB")
+    String kilobytes(long many);
 }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Where the navigation leads, and whom. Its words stand in {@code shared/place.html}. */
 public enum Place {
-    MINE("/me", Role.values());
+    MINE("/me", Role.values()),
+    MARKING("/judging", Role.JUDGE);
 
     private final String path;
     private final List<Role> roles;

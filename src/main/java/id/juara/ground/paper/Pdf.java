@@ -5,7 +5,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A document to be printed or kept: A4, tagged, with its font inside. */
@@ -18,6 +20,8 @@ public final class Pdf {
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
                     + "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
+    private static final String STYLE = Matcher.quoteReplacement("<style>" + text("paper.css") + "</style></head>");
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -27,8 +31,8 @@ public final class Pdf {
     /**
      * The document of a page.
      *
-     * @param page well-formed XHTML with a title and a language, styled by its own style element, in the font
-     *     {@code Juara}; an address in it is never followed
+     * @param page well-formed XHTML with a language, and a title in its head; it gets the style of all our papers, and an
+     *     address in it is never followed
      */
     public static byte[] of(String page) {
         try (var out = new ByteArrayOutputStream()) {
@@ -39,10 +43,18 @@ public final class Pdf {
                     .useUriResolver((base, address) -> null)
                     .usePdfUaAccessibility(true)
                     .withProducer("Juara")
-                    .withHtmlContent(CONTROL.matcher(page).replaceAll(""), null)
+                    .withHtmlContent(CONTROL.matcher(page).replaceAll("").replaceFirst("</head>", STYLE), null)
                     .toStream(out)
                     .run();
             return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try (var file = Objects.requireNonNull(Pdf.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,7 +33,6 @@ final class WriteDossier {
             List<Section> sections,
             String attachments,
             List<String> files,
-            String of,
             String sha256)
             implements TemplateInstance {}
 
@@ -52,7 +51,6 @@ final class WriteDossier {
                 sections(entry),
                 english ? "Attachments" : "Lampiran",
                 files(entry),
-                english ? "of" : "dari",
                 sent.sha256());
         return Pdf.of(page.render());
     }

@@ -20,7 +20,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,7 +41,9 @@ class WordsTest {
             .importPackages("id.juara");
 
     static Stream<Class<?>> bundles() {
-        return JUARA.stream().filter(one -> one.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
+        return JUARA.stream()
+                .filter(one -> one.isAnnotatedWith(MessageBundle.class))
+                .map(JavaClass::reflect);
     }
 
     static Stream<Path> templates() throws IOException {
@@ -62,8 +63,8 @@ class WordsTest {
 
         assertThat(sentences(english)).isEqualTo(sentences(bundle));
         for (var sentence : bundle.getDeclaredMethods()) {
-            assertThatCode(() -> assertThat(places(english.getDeclaredMethod(
-                                    sentence.getName(), sentence.getParameterTypes())))
+            assertThatCode(() -> assertThat(
+                                    places(english.getDeclaredMethod(sentence.getName(), sentence.getParameterTypes())))
                             .as(sentence.getName())
                             .isEqualTo(places(sentence)))
                     .doesNotThrowAnyException();
