@@ -135,8 +135,7 @@ interface Desk {
     @Message("Tahap ini tidak memakai entri latihan.")
     String practiceNone();
 
-    @Message(
-            "Nilai entri buatan ini dahulu. Nilainya tidak dihitung; sesudahnya Anda melihat nilai penilai berpengalaman.")
+    @Message("Nilai entri buatan ini dahulu. Nilainya tidak dihitung; sesudahnya Anda melihat nilai penilai berpengalaman.")
     String practiceHint();
 
     @Message("sudah dikerjakan")
@@ -217,8 +216,7 @@ interface Desk {
     @Message("Terkirim: {number}. Tanda terimanya ada di halaman Tanda terima.")
     String sent(String number);
 
-    @Message(
-            "Lembar ini sudah disimpan di jendela lain sesudah Anda membukanya. Isian Anda di bawah belum tersimpan; periksa lalu simpan lagi.")
+    @Message("Lembar ini sudah disimpan di jendela lain sesudah Anda membukanya. Isian Anda di bawah belum tersimpan; periksa lalu simpan lagi.")
     String newerOnServer();
 
     @Message("Ada isian yang perlu diperbaiki")
@@ -305,8 +303,7 @@ interface Desk {
     @Message("Kirim yang dipilih")
     String submitChosen();
 
-    @Message(
-            "Sesudah dikirim, nilai masih dapat dikirim ulang sampai tahap ditutup; setiap kiriman mendapat tanda terima.")
+    @Message("Sesudah dikirim, nilai masih dapat dikirim ulang sampai tahap ditutup; setiap kiriman mendapat tanda terima.")
     String submitHint();
 
     @Message("{many} lembar terkirim.")
@@ -426,7 +423,7 @@ interface Desk {
     @Message("Ke pekerjaan saya")
     String keyWork();
 
-    @Message("Pakai tombol satu huruf (/ , g lalu w, ?)")
+    @Message("Pakai tombol satu huruf (/ dan g w)")
     String keysSwitch();
 
     @Message("Tombol satu huruf mati sampai Anda menyalakannya di sini, kecuali ?.")

@@ -287,8 +287,7 @@ interface DeskInEnglish extends Desk {
     String sent(String number);
 
     @Override
-    @Message(
-            "This sheet was saved in another window after you opened it. What you typed stands below and is not saved yet; check it and save again.")
+    @Message("This sheet was saved in another window after you opened it. What you typed stands below and is not saved yet; check it and save again.")
     String newerOnServer();
 
     @Override
@@ -564,7 +563,7 @@ interface DeskInEnglish extends Desk {
     String keyWork();
 
     @Override
-    @Message("Use single-letter keys (/, g then w, ?)")
+    @Message("Use single-letter keys (/ and g w)")
     String keysSwitch();
 
     @Override

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
@@ -158,7 +159,10 @@ public class SheetPages {
                 one.submitted(),
                 one.fields().stream()
                         .map(field -> new Altered(
-                                field.title().in(tongue.language()), field.cell(), field.was(), field.now()))
+                                field.title().in(tongue.language()),
+                                field.cell(),
+                                told(field.was()),
+                                told(field.now())))
                         .toList());
     }
 
@@ -167,6 +171,11 @@ public class SheetPages {
                 fault.sheet() + "!" + fault.cell(),
                 fault.found(),
                 fault.allowed().in(tongue.language()));
+    }
+
+    /** A mark as the reader writes it; any other text as it is. */
+    private String told(String text) {
+        return text.matches("-?\\d{1,9}(\\.\\d{1,9})?") ? places.figures().plain(new BigDecimal(text)) : text;
     }
 
     private String name() {

@@ -96,12 +96,18 @@ class ShowScale {
                 one.criterion().title().in(tongue.language()),
                 marks.size(),
                 some ? figures.plain(marks.get(0)) : "",
-                some ? figures.plain(marks.get(marks.size() / 2)) : "",
+                some ? figures.plain(middle(marks)) : "",
                 some ? figures.plain(marks.get(marks.size() - 1)) : "",
                 one.last().stream().map(figures::plain).toList(),
                 figures.plain(one.criterion().scale().from()),
                 figures.plain(one.criterion().scale().to()),
                 dots(marks, one.criterion().scale()));
+    }
+
+    /** The median, of an even number the mean of the two in the middle. */
+    private static BigDecimal middle(List<BigDecimal> sorted) {
+        var low = sorted.get((sorted.size() - 1) / 2);
+        return low.add(sorted.get(sorted.size() / 2)).divide(BigDecimal.valueOf(2));
     }
 
     private static List<Dot> dots(List<BigDecimal> marks, Scale scale) {

@@ -218,7 +218,7 @@ class DeskTest {
         var page = judge.follow(uploaded).asString();
         assertThat(page)
                 .contains("2 baru, 0 berubah, 0 sama, 0 lebih baru di sini, 1 kesalahan")
-                .contains("Nilai!C6", "delapan puluh", "60.5");
+                .contains("Nilai!C6", "delapan puluh", "60,5");
         var back = judge.get(work(round) + "/sheet/faults").asByteArray();
         altered(back, one -> assertThat(at(one, "C6").getCellComment()).isNotNull());
         var taken = judge.follow(judge.post(work(round) + "/sheet/differences", Map.of()));

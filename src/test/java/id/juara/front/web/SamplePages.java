@@ -18,6 +18,7 @@ final class SamplePages {
         if (made == null) {
             var pages = new ArrayList<SamplePage>();
             frame(pages);
+            pages.addAll(JudgesSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;

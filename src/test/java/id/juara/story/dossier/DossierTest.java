@@ -8,21 +8,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import id.juara.ground.paper.Pdf;
 import id.juara.ground.paper.Picture;
-import id.juara.law.proof.Digest;
 import id.juara.story.assignment.SampleRound;
-import id.juara.story.attachment.Vault;
-import id.juara.story.entry.Entry;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -34,9 +26,6 @@ class DossierTest {
     private static final String ONE_READING = "readings: 1";
     private static final byte[] LETTER =
             Pdf.of("<html lang=\"id\"><head><title>Surat</title></head><body>Surat</body></html>");
-
-    @Inject
-    Vault vault;
 
     @Test
     void anEntryIsAPdfThatBringsItsFontAndTellsItsFingerprint() throws IOException {
@@ -84,7 +73,7 @@ class DossierTest {
     @Test
     void anAttachmentIsShownAsPicturesOfItsPagesAndGivenOutToBeSavedOnly() throws IOException {
         var round = new SampleRound(1, 1, ONE_READING);
-        attach(round, "surat.pdf", LETTER);
+        SentAttachment.to(round, "surat.pdf", LETTER);
         round.running();
         var files = "/api/v1/assignments/" + round.pile(0).get(0) + "/files/0";
 
@@ -108,7 +97,7 @@ class DossierTest {
     @Test
     void aDamagedFileIsNotDrawnAndCanStillBeSaved() throws IOException {
         var round = new SampleRound(1, 1, ONE_READING);
-        attach(round, "rusak.pdf", "%PDF-1.7 rusak".getBytes(StandardCharsets.UTF_8));
+        SentAttachment.to(round, "rusak.pdf", "%PDF-1.7 rusak".getBytes(StandardCharsets.UTF_8));
         round.running();
         var files = "/api/v1/assignments/" + round.pile(0).get(0) + "/files/0";
 
@@ -165,42 +154,6 @@ class DossierTest {
 
         as(round.judge(0)).get(others + "/entry.pdf").then().statusCode(404);
         as(round.judge(0)).get(others + "/files/0").then().statusCode(404);
-    }
-
-    private void attach(SampleRound round, String name, byte[] file) throws IOException {
-        var sha256 = Digest.of(file);
-        var path = Files.createTempFile("letter", ".pdf");
-        Files.write(path, file);
-        vault.keep(sha256, path);
-        Files.delete(path);
-        var submission = round.submissions.get(0);
-        SampleRound.change(
-                """
-                insert into attachment (id, owner, document, name, media_type, bytes, sha256, added_by)
-                select ?, ?, 'letter', ?, 'application/pdf', ?, ?, made_by from submission where id = ?
-                """,
-                UUID.randomUUID(),
-                submission,
-                name,
-                (long) file.length,
-                sha256.bytes(),
-                submission);
-        var entry = new Entry(
-                round.edition,
-                round.edition + "-1000",
-                "Dinas",
-                "umum",
-                Optional.empty(),
-                "Inovasi 0",
-                Optional.empty(),
-                List.of(),
-                Map.of("summary", "Dikirim"),
-                List.of(new Entry.File("letter", name, file.length, sha256.hex())));
-        SampleRound.change(
-                "update revision set content = ?, sha256 = ? where submission = ?",
-                entry.bytes(),
-                Digest.of(entry.bytes()).bytes(),
-                submission);
     }
 
     private static List<String> names(byte[] zip) throws IOException {
