@@ -146,8 +146,10 @@ public enum Reason {
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
             "This round is not closed yet; its ranking can be seen afterwards."),
-    METHOD_CANNOT_DECIDE(
-            409, "Metode {0} tidak dapat menentukan urutan resmi.", "The method {0} cannot decide an official order."),
+    CASE_DECIDED(409, "Kasus ini sudah diputuskan.", "This case is decided already."),
+    CASE_NOT_TAKEN(
+            409, "Kasus ini tidak sedang Anda pegang; ambil dahulu.", "You have not taken this case; take it first."),
+    UNKNOWN_METHOD(400, "Cara {0} tidak dikenal; yang dikenal: {1}.", "The method {0} is not known; known are: {1}."),
     SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
     NO_SHORTLIST_PROPOSED(
             409, "Tidak ada usulan daftar pendek di tahap ini.", "No shortlist is proposed in this round."),
@@ -311,7 +313,17 @@ public enum Reason {
     NO_DISAGREEMENT_RULE(
             409,
             "Aturan tahap ini tidak meminta bacaan tambahan saat penilaian berbeda jauh.",
-            "The rules of this round ask for no further reading where judges disagree.");
+            "The rules of this round ask for no further reading where judges disagree."),
+
+    // the ledger and results
+    NO_SUCH_RECEIPT(
+            404,
+            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
+            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
+    NOT_FOLDED_YET(
+            409,
+            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
 
     private final int status;
     private final Bilingual sentence;

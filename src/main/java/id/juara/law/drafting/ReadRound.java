@@ -1,15 +1,14 @@
 package id.juara.law.drafting;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.PointsRule;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Tells;
 import id.juara.law.rules.Word;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class ReadRound {
     private static final int MOST_READINGS = 100;
     private static final int MOST_DAYS = 365;
     private static final int MOST_DECIMALS = 6;
+    private static final int USUAL_SHARE_OF_OWN_REGION = 60;
     private static final List<String> NOT_IN_A_DELIBERATION =
             List.of("readings", "criteria", "points", "disagreement", "reconciliation");
     private static final List<String> TOLD = List.of("order", "points", "criteria", "remarks", "bundle");
@@ -27,10 +27,6 @@ final class ReadRound {
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
     private static final PointsRule PLAIN_MEAN =
             new PointsRule(PointsRule.Method.MEAN, 0, false, 2, RoundingMode.HALF_UP, Optional.empty());
-    private static final String DECIDING = Arrays.stream(PointsRule.Method.values())
-            .filter(PointsRule.Method::decides)
-            .map(PointsRule.Method::word)
-            .collect(joining(", "));
     private static final Round.Conflicts OWN_INSTITUTION_ONLY =
             new Round.Conflicts(Round.Conflicts.OwnRegion.ALLOWED, 100);
 
@@ -61,7 +57,7 @@ final class ReadRound {
         }
         return new Round(
                 id,
-                clause.must("title").bilingual(),
+                clause.may("title").map(Value::bilingual).orElseGet(() -> new Bilingual(id, id)),
                 kind,
                 clause.may("from").map(Value::id),
                 clause.may("readings").flatMap(ReadRound::readings),
@@ -106,9 +102,6 @@ final class ReadRound {
     private static PointsRule points(Value value) {
         var clause = value.clause("method", "drop-each-side", "per-criterion", "decimals", "rounding", "advice");
         var method = clause.must("method").choice(PointsRule.Method.class);
-        if (!method.decides() && clause.must("method").sound()) {
-            clause.must("method").flaw(FlawKey.METHOD_ONLY_ADVISES, method.word(), DECIDING);
-        }
         var trimmed = method == PointsRule.Method.TRIMMED_MEAN;
         var drop = trimmed ? Optional.of(clause.must("drop-each-side")) : clause.may("drop-each-side");
         var dropEachSide = drop.map(one -> one.whole(1, MOST_READINGS)).orElse(0);
@@ -140,11 +133,12 @@ final class ReadRound {
         var clause = value.clause("own-region", "most-of-pile");
         var region = clause.must("own-region").choice(Round.Conflicts.OwnRegion.class);
         var capped = region == Round.Conflicts.OwnRegion.CAPPED;
-        var share = capped ? Optional.of(clause.must("most-of-pile")) : clause.may("most-of-pile");
+        var share = clause.may("most-of-pile");
         if (!capped && clause.must("own-region").sound()) {
             share.ifPresent(one -> one.flaw(FlawKey.SHARE_WITHOUT_CAP));
         }
-        return new Round.Conflicts(region, share.map(one -> one.whole(0, 100)).orElse(100));
+        return new Round.Conflicts(
+                region, share.map(one -> one.whole(0, 100)).orElse(capped ? USUAL_SHARE_OF_OWN_REGION : 100));
     }
 
     private static Map<Tells.Audience, Tells> tells(Value value, Round.Kind kind) {
