@@ -10,7 +10,8 @@ public enum Place {
     MINE("/me", Role.values()),
     ENTRIES("/entries", Role.UNIT, Role.LOCAL_ADMIN),
     QUEUE("/queue", Role.LOCAL_ADMIN),
-    TEAM("/team", Role.LOCAL_ADMIN);
+    TEAM("/team", Role.LOCAL_ADMIN),
+    MARKING("/judging", Role.JUDGE);
 
     private final String path;
     private final List<Role> roles;

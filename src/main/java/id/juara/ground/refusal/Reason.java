@@ -285,6 +285,20 @@ public enum Reason {
 
     // judging
     NOT_YOUR_ASSIGNMENT(404, "Tidak ditemukan di antara penugasan Anda.", "Not found among your assignments."),
+    ROUND_OPENED(
+            409,
+            "Tahap ini sudah dibuka; persiapan penilai tidak dapat diubah lagi.",
+            "This round has opened; what its judges are told cannot be changed any more."),
+    NOT_PREPARED(
+            409,
+            "Tanda tangani dahulu pakta integritas dan nilai entri latihan tahap ini.",
+            "Sign the integrity pact and mark the practice entries of this round first."),
+    MARKSHEET_OF_ANOTHER(
+            422,
+            "Lembar ini untuk tahap {0}, penilai {1}; unduh lembar Anda sendiri.",
+            "This sheet is for the round {0}, judge {1}; download your own."),
+    NOT_DRAWN(
+            422, "Halaman ini tidak dapat digambar; unduh berkasnya.", "This page cannot be drawn; download the file."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,

@@ -22,6 +22,7 @@ final class SamplePages {
             var pages = new ArrayList<SamplePage>();
             frame(pages);
             writing(pages);
+            pages.addAll(JudgesSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;
