@@ -48,6 +48,17 @@ public final class Visitor {
         return keep(asked, asking(asked).headers(headers).formParams(form).post(asked));
     }
 
+    /** Sends a file in a form of a page that stands on the same host. */
+    public Response upload(String address, String name, byte[] content) {
+        var asked = absolute(address);
+        return keep(
+                asked,
+                asking(asked)
+                        .header("Origin", originOf(asked))
+                        .multiPart("file", name, content)
+                        .post(asked));
+    }
+
     /** Goes where an answer sends him, until he is sent no further. */
     public Response follow(Response answer) {
         var at = answer;
