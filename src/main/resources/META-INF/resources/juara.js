@@ -10,9 +10,31 @@
   const ask = (address, options) => fetch(address, { redirect: 'manual', credentials: 'same-origin', ...options });
   const countWords = text => text.split(/\s+/).filter(one => /[\p{L}\p{N}]/u.test(one)).length;
 
-  all('form[data-once]').forEach(form => form.addEventListener('submit', event => {
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    form.dataset.sent = 'yes';
+  /** Whether the line holds now; waits until it does, telling so. */
+  const online = async tell => {
+    for (let pause = 2; ; pause = Math.min(30, pause * 2)) {
+      try { await ask('/assets/ping', { method: 'HEAD', cache: 'no-store' }); return; } catch (broken) { tell(pause); }
+      await wait(pause);
+    }
+  };
+
+  // A form goes once, and only over a line that holds: what was typed stays on the page until then.
+  all('form[data-once]').forEach(form => form.addEventListener('submit', async event => {
+    if (form.dataset.sent === 'going') return;
+    event.preventDefault();
+    if (form.dataset.sent) return;
+    form.dataset.sent = 'waiting';
+    let line = form.querySelector('.saving');
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'saving bad';
+      line.setAttribute('role', 'status');
+      form.append(line);
+    }
+    await online(pause => { line.textContent = document.body.dataset.unsent + ' ' + pause; });
+    line.textContent = '';
+    form.dataset.sent = 'going';
+    form.requestSubmit(event.submitter || undefined);
     setTimeout(() => { delete form.dataset.sent; }, 8000);
   }));
   addEventListener('pageshow', () => all('form[data-sent]').forEach(form => { delete form.dataset.sent; }));
@@ -105,15 +127,7 @@
       if (!await save()) return;
       form.dataset.leaving = 'yes';
       // only now does the page change: what is on it is kept, and the same text again changes nothing
-      for (let pause = 2; ; pause = Math.min(30, pause * 2)) {
-        try {
-          await ask('/assets/ping', { method: 'HEAD', cache: 'no-store' });
-          break;
-        } catch (broken) {
-          tell(says.unsaved + ' ' + pause, true);
-          await wait(pause);
-        }
-      }
+      await online(pause => tell(says.unsaved + ' ' + pause, true));
       form.requestSubmit(button || undefined);
     });
   });
@@ -206,7 +220,7 @@
       button.hidden = false;
       delete form.dataset.sent;
       if (well && !document.querySelector('form[data-upload][data-sent]')) {
-        await patiently(() => ask('/assets/ping', { method: 'HEAD', cache: 'no-store' }).then(() => new Response('{}')));
+        await online(() => tell(says.broken, true));
         location.reload();
       }
     };

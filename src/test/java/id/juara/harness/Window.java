@@ -63,6 +63,11 @@ public final class Window implements AutoCloseable {
                 .setLocale("id-ID");
     }
 
+    /** As on a small phone. */
+    public static Browser.NewContextOptions phone() {
+        return usual().setViewportSize(360, 740).setHasTouch(true);
+    }
+
     public static Browser.NewContextOptions withoutScript() {
         return usual().setJavaScriptEnabled(false);
     }
@@ -81,7 +86,12 @@ public final class Window implements AutoCloseable {
 
     /** Opens the page at that path of the server under test. */
     public Response go(String path) {
-        return page.navigate("http://localhost:" + RestAssured.port + path);
+        return go(RestAssured.port, path);
+    }
+
+    /** The same over a line that ends at that port of this machine. */
+    public Response go(int port, String path) {
+        return page.navigate("http://localhost:" + port + path);
     }
 
     public Page page() {

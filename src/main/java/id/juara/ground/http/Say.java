@@ -130,4 +130,7 @@ public interface Say {
 
     @Message("Tim")
     String team();
+
+    @Message("Belum terkirim: sambungan putus. Isian Anda masih ada. Dicoba lagi dalam (detik):")
+    String unsent();
 }

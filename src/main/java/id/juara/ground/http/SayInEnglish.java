@@ -171,4 +171,8 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("Team")
     String team();
+
+    @Override
+    @Message("Not sent yet: the line dropped. What you typed is still here. Next try in (seconds):")
+    String unsent();
 }
