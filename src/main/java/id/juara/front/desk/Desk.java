@@ -135,7 +135,8 @@ interface Desk {
     @Message("Tahap ini tidak memakai entri latihan.")
     String practiceNone();
 
-    @Message("Nilai entri buatan ini dahulu. Nilainya tidak dihitung; sesudahnya Anda melihat nilai penilai berpengalaman.")
+    @Message(
+            "Nilai entri buatan ini dahulu. Nilainya tidak dihitung; sesudahnya Anda melihat nilai penilai berpengalaman.")
     String practiceHint();
 
     @Message("sudah dikerjakan")
@@ -216,7 +217,8 @@ interface Desk {
     @Message("Terkirim: {number}. Tanda terimanya ada di halaman Tanda terima.")
     String sent(String number);
 
-    @Message("Lembar ini sudah disimpan di jendela lain sesudah Anda membukanya. Isian Anda di bawah belum tersimpan; periksa lalu simpan lagi.")
+    @Message(
+            "Lembar ini sudah disimpan di jendela lain sesudah Anda membukanya. Isian Anda di bawah belum tersimpan; periksa lalu simpan lagi.")
     String newerOnServer();
 
     @Message("Ada isian yang perlu diperbaiki")
@@ -303,7 +305,8 @@ interface Desk {
     @Message("Kirim yang dipilih")
     String submitChosen();
 
-    @Message("Sesudah dikirim, nilai masih dapat dikirim ulang sampai tahap ditutup; setiap kiriman mendapat tanda terima.")
+    @Message(
+            "Sesudah dikirim, nilai masih dapat dikirim ulang sampai tahap ditutup; setiap kiriman mendapat tanda terima.")
     String submitHint();
 
     @Message("{many} lembar terkirim.")

@@ -287,7 +287,8 @@ interface DeskInEnglish extends Desk {
     String sent(String number);
 
     @Override
-    @Message("This sheet was saved in another window after you opened it. What you typed stands below and is not saved yet; check it and save again.")
+    @Message(
+            "This sheet was saved in another window after you opened it. What you typed stands below and is not saved yet; check it and save again.")
     String newerOnServer();
 
     @Override
