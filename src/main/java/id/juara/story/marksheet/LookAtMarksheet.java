@@ -1,5 +1,6 @@
 package id.juara.story.marksheet;
 
+import id.juara.ground.http.InTurn;
 import id.juara.ground.http.SentFile;
 import id.juara.ground.upload.GiveBack;
 import id.juara.story.competition.CompetitionRounds;
@@ -26,6 +27,7 @@ public class LookAtMarksheet {
     TakeMarksheet take;
 
     /** Keeps it for later; refuses at once what {@link TakeMarksheet} refuses. */
+    @InTurn
     @Transactional
     public Taken keep(UUID person, String name, RoundRef ref, SentFile file) {
         var told = take.by(new Asked(person, name, ref, true, Set.of()), file.path());

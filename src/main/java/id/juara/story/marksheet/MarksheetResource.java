@@ -1,6 +1,7 @@
 package id.juara.story.marksheet;
 
 import id.juara.ground.http.Download;
+import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.SentFile;
 import id.juara.ground.http.Tongue;
@@ -96,6 +97,7 @@ public class MarksheetResource {
      * @param over assignments whose sheet was kept later than the workbook, and which are to be taken nevertheless
      */
     @POST
+    @InTurn
     @OnceOnly
     @Consumes({Download.XLSX, "text/csv"})
     @Produces(MediaType.APPLICATION_JSON)
@@ -111,6 +113,7 @@ public class MarksheetResource {
 
     /** The same body, given back with its faults marked; takes nothing. */
     @POST
+    @InTurn
     @Path("faults.xlsx")
     @Consumes({Download.XLSX, "text/csv"})
     @Produces({Download.XLSX, "text/csv"})
