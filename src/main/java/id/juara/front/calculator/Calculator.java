@@ -1,6 +1,9 @@
 package id.juara.front.calculator;
 
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +19,12 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "juara", subcommands = CommandLine.HelpCommand.class, synopsisSubcommandLabel = "COMMAND")
 public final class Calculator {
     /** The commands over files. */
-    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class);
+    public static final List<Class<?>> COMMANDS = List.of(CheckRules.class, Rank.class, Allocate.class, Extra.class);
 
     /** The input cannot be used: not there, not readable, flawed, or a command that is not understood. */
     public static final int UNUSABLE = 2;
+
+    private static final int MOST_NAMED = 10;
 
     private Calculator() {}
 
@@ -29,6 +34,8 @@ public final class Calculator {
         commands.forEach(line::addSubcommand);
         return line.setResourceBundle(words(language(arguments)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Calculator::notUnderstood)
                 .setExitCodeExceptionMapper(failure -> UNUSABLE);
     }
@@ -36,6 +43,17 @@ public final class Calculator {
     /** A sentence of the bundles. */
     static String word(Language language, String key, Object... arguments) {
         return words(language).getString(key).formatted(arguments);
+    }
+
+    /** A sentence that names things, the first ten of them where there are more; its other key ends with {@code .more}. */
+    static String naming(Language language, String key, List<String> names) {
+        var some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return word(language, key + (names.size() > MOST_NAMED ? ".more" : ""), some, names.size() - MOST_NAMED);
+    }
+
+    /** The same in both languages, for a report. */
+    static Bilingual words(String key, Object... arguments) {
+        return new Bilingual(word(Language.ID, key, arguments), word(Language.EN, key, arguments));
     }
 
     private static ResourceBundle words(Language language) {

@@ -1,9 +1,10 @@
 package id.juara.law.anomaly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * All that one test looked at, so that what is odd can be weighed against how many were looked at.
@@ -12,29 +13,41 @@ import java.util.stream.IntStream;
  * Hochberg (1995), J. R. Statist. Soc. B 57:289.
  */
 final class Findings {
-    private final List<Case> looked = new ArrayList<>();
-    private final List<Boolean> odd = new ArrayList<>();
+    private static final int FIRST_ROOM = 64;
+
+    private final List<Case> odd = new ArrayList<>();
+    private double[] chances = new double[FIRST_ROOM];
+    private int looked;
 
     void look(Case one, boolean isOdd) {
-        looked.add(one);
-        odd.add(isOdd);
+        look(one.chance(), isOdd, () -> one);
+    }
+
+    /** Where millions are looked at, only what is odd is put into words. */
+    void look(double chance, boolean isOdd, Supplier<Case> one) {
+        if (looked == chances.length) {
+            chances = Arrays.copyOf(chances, 2 * looked);
+        }
+        chances[looked++] = chance;
+        if (isOdd) {
+            odd.add(one.get());
+        }
     }
 
     /** What is odd, the least probable first. */
     List<Case> cases() {
-        var order = IntStream.range(0, looked.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(k -> looked.get(k).chance()))
-                .toList();
-        var cases = new ArrayList<Case>();
+        var sorted = Arrays.copyOf(chances, looked);
+        Arrays.sort(sorted);
+        var adjusted = new double[looked];
         var least = 1.0;
-        for (var rank = order.size(); rank > 0; rank--) {
-            var one = order.get(rank - 1);
-            least = Math.min(least, looked.get(one).chance() * order.size() / rank);
-            if (odd.get(one)) {
-                cases.add(0, looked.get(one).adjusted(least));
-            }
+        for (var rank = looked; rank > 0; rank--) {
+            least = Math.min(least, sorted[rank - 1] * looked / rank);
+            adjusted[rank - 1] = least;
         }
-        return cases;
+        return odd.stream()
+                .sorted(Comparator.comparingDouble(Case::chance))
+                // equal probabilities are adjusted alike
+                .map(one -> one.adjusted(adjusted[Arrays.binarySearch(sorted, one.chance())]))
+                .toList();
     }
 }

@@ -89,14 +89,17 @@ final class JudgePatterns {
         var findings = new Findings();
         for (var r = 0; r < left.z.length; r++) {
             if (left.readings.readings(left.readings.submission(r)) > 1) {
+                var reading = r;
+                var chance = twoSided(left.z[r]);
                 findings.look(
-                        new Case(
+                        chance,
+                        Math.abs(left.z[r]) > limits.single(),
+                        () -> new Case(
                                 Kind.SINGLE_READING,
-                                List.of(left.judge(r)),
-                                List.of(left.submission(r)),
-                                Map.of("z", left.z[r], "total", left.readings.total(r)),
-                                twoSided(left.z[r])),
-                        Math.abs(left.z[r]) > limits.single());
+                                List.of(left.judge(reading)),
+                                List.of(left.submission(reading)),
+                                Map.of("z", left.z[reading], "total", left.readings.total(reading)),
+                                chance));
             }
         }
         return findings.cases();

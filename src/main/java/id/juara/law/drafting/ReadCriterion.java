@@ -34,7 +34,11 @@ final class ReadCriterion {
             }
         });
         return new Criterion(
-                id.id(), clause.must("title").bilingual(), clause.must("weight").number(0, 100), scale, anchors);
+                id.id(),
+                clause.may("title").map(Value::bilingual).orElseGet(() -> new Bilingual(id.id(), id.id())),
+                clause.must("weight").number(0, 100),
+                scale,
+                anchors);
     }
 
     private static Scale scale(Value value) {

@@ -3,6 +3,7 @@ package id.juara.law.drafting;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.PointsRule;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Tells;
@@ -20,6 +21,7 @@ final class ReadRound {
     private static final int MOST_READINGS = 100;
     private static final int MOST_DAYS = 365;
     private static final int MOST_DECIMALS = 6;
+    private static final int USUAL_SHARE_OF_OWN_REGION = 60;
     private static final List<String> NOT_IN_A_DELIBERATION =
             List.of("readings", "criteria", "points", "disagreement", "reconciliation");
     private static final List<String> TOLD = List.of("order", "points", "criteria", "remarks", "bundle");
@@ -61,7 +63,7 @@ final class ReadRound {
         }
         return new Round(
                 id,
-                clause.must("title").bilingual(),
+                clause.may("title").map(Value::bilingual).orElseGet(() -> new Bilingual(id, id)),
                 kind,
                 clause.may("from").map(Value::id),
                 clause.may("readings").flatMap(ReadRound::readings),
@@ -140,11 +142,12 @@ final class ReadRound {
         var clause = value.clause("own-region", "most-of-pile");
         var region = clause.must("own-region").choice(Round.Conflicts.OwnRegion.class);
         var capped = region == Round.Conflicts.OwnRegion.CAPPED;
-        var share = capped ? Optional.of(clause.must("most-of-pile")) : clause.may("most-of-pile");
+        var share = clause.may("most-of-pile");
         if (!capped && clause.must("own-region").sound()) {
             share.ifPresent(one -> one.flaw(FlawKey.SHARE_WITHOUT_CAP));
         }
-        return new Round.Conflicts(region, share.map(one -> one.whole(0, 100)).orElse(100));
+        return new Round.Conflicts(
+                region, share.map(one -> one.whole(0, 100)).orElse(capped ? USUAL_SHARE_OF_OWN_REGION : 100));
     }
 
     private static Map<Tells.Audience, Tells> tells(Value value, Round.Kind kind) {

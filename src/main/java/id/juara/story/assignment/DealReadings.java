@@ -9,9 +9,10 @@ import id.juara.law.allocation.CannotDeal;
 import id.juara.law.allocation.Dealing;
 import id.juara.law.allocation.OptimalAllocation;
 import id.juara.law.allocation.Wish;
+import id.juara.law.linkage.DesignGate;
+import id.juara.law.linkage.DesignLimits;
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
-import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
@@ -23,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -85,7 +87,7 @@ public class DealReadings {
         var wish = wishes.of(round, rules, oneMore);
         var wave = wishes.lastWave(round.id) + 1;
         mustBeTimeFor(why, wish, wave);
-        var dealt = why == Why.FIRST ? allOrNothing(wish) : dealt(wish, ALLOCATION.dealWhatCanBe(wish));
+        var dealt = dealt(why, wish, rules);
         if (dryRun) {
             return dealt;
         }
@@ -114,69 +116,35 @@ public class DealReadings {
         }
     }
 
-    private static Dealt allOrNothing(Wish wish) {
+    /** The first dealing is whole or not at all; later ones deal what can be. */
+    private static Dealt dealt(Why why, Wish wish, Round rules) {
         try {
-            return dealt(wish, ALLOCATION.deal(wish));
+            return dealt(wish, rules, why == Why.FIRST ? ALLOCATION.deal(wish) : ALLOCATION.dealWhatCanBe(wish));
         } catch (CannotDeal blocked) {
-            return new Dealt(0, new TreeMap<>(), List.of(), told(blocked.blocks()));
+            return Dealt.not(told(blocked.blocks()));
         }
     }
 
-    private static Dealt dealt(Wish wish, Dealing dealing) {
+    private static Dealt dealt(Wish wish, Round rules, Dealing dealing) {
         var pairs = dealing.pairs().stream()
                 .filter(pair -> !wish.fixed().contains(pair))
                 .map(pair -> new Dealt.Pair(UUID.fromString(pair.submission()), UUID.fromString(pair.judge())))
                 .toList();
         var loads = new TreeMap<String, Integer>();
         wish.judges().forEach(judge -> loads.put(judge.id(), dealing.loads().getOrDefault(judge.id(), 0)));
-        return new Dealt(pairs.size(), loads, pairs, told(dealing.blocks()));
+        var gate = DesignGate.of(dealing.graph(), rules.readings().orElse(1), dealing.conflicts(), DesignLimits.USUAL);
+        return new Dealt(
+                pairs.size(),
+                loads,
+                new Dealt.Costs(dealing.cost(), dealing.cheapest()),
+                dealing.exchanged(),
+                Optional.of(Dealt.Gate.of(gate)),
+                pairs,
+                told(dealing.blocks()));
     }
 
     private static List<Dealt.Blocked> told(List<Block> blocks) {
-        return blocks.stream().map(DealReadings::told).toList();
-    }
-
-    private static Dealt.Blocked told(Block block) {
-        return new Dealt.Blocked(
-                block.limit().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                block.submissions(),
-                block.judges(),
-                block.asked(),
-                block.possible(),
-                sentence(block));
-    }
-
-    private static Bilingual sentence(Block block) {
-        return switch (block.limit()) {
-            case TOO_FEW_READERS ->
-                new Bilingual(
-                        "Juri yang boleh membaca hanya %d dari %d yang diminta."
-                                .formatted(block.possible(), block.asked()),
-                        "Only %d of the %d judges asked for may read it.".formatted(block.possible(), block.asked()));
-            case OWN_REGION_BARRED ->
-                new Bilingual(
-                        "Juri dari daerah yang sama dilarang membaca; yang boleh hanya %d dari %d yang diminta."
-                                .formatted(block.possible(), block.asked()),
-                        "Judges from the same region are barred; only %d of the %d asked for may read it."
-                                .formatted(block.possible(), block.asked()));
-            case LIMITS_TOGETHER ->
-                new Bilingual(
-                        "Batas semua juri bersama hanya %d dari %d bacaan.".formatted(block.possible(), block.asked()),
-                        "All judges' limits together are %d of %d readings."
-                                .formatted(block.possible(), block.asked()));
-            case LIMITS ->
-                new Bilingual(
-                        "Juri yang boleh membacanya sudah mencapai batas.",
-                        "The judges who may read it have reached their limits.");
-            case OWN_REGION_CAP ->
-                new Bilingual(
-                        "Juri yang boleh membacanya sudah mencapai bagian dari daerahnya sendiri.",
-                        "The judges who may read it have reached their share from their own region.");
-            case PAIR_CAP ->
-                new Bilingual(
-                        "Juri yang boleh membacanya terlalu sedikit untuk batas peluang sebesar ini.",
-                        "Too few judges may read it for a cap on chances as low as this.");
-        };
+        return blocks.stream().map(Dealt.Blocked::of).toList();
     }
 
     private static void mustBeFree(Dealt dealt) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -46,6 +47,55 @@ class DealingTest {
 
         assertThat(assignmentsOf(round)).isZero();
         assertThat(round.deal().extract().asString()).isEqualTo(tried);
+    }
+
+    @Test
+    void aDryRunTellsWhetherTheJudgesWillBeComparable() {
+        var round = new SampleRound(6, 4, "readings: 2");
+        round.seatAll();
+
+        var tried = as(round.secretary)
+                .post(round.path() + "/assignments?dryRun=true")
+                .then()
+                .statusCode(200);
+
+        tried.body("costs.cost", is(0))
+                .body("costs.cheapest", is(0))
+                .body("gate.holds", is(false))
+                .body(
+                        "gate.checks.limit",
+                        equalTo(List.of(
+                                "components",
+                                "rms-error",
+                                "max-error",
+                                "least-load",
+                                "companions",
+                                "load-spread",
+                                "readings",
+                                "conflicts")))
+                .body("gate.checks.holds", equalTo(List.of(true, false, false, false, true, true, true, true)))
+                .body("gate.checks[3].figure", is(3f))
+                .body("gate.checks[3].asked", is(5f))
+                .body("gate.checks[3].says.id", equalTo("Tumpukan terkecil seorang juri: 3 entri; paling sedikit 5."))
+                .body("gate.checks[3].says.en", equalTo("Smallest pile of a judge: 3 submissions; at least 5."));
+    }
+
+    @Test
+    void whereJudgesShareNoSubmissionTheErrorIsInfiniteAndToldInWords() {
+        var round = new SampleRound(2, 2, "readings: 1");
+        round.seatAll();
+
+        var tried = as(round.secretary)
+                .post(round.path() + "/assignments?dryRun=true")
+                .then()
+                .statusCode(200);
+
+        tried.body("gate.checks[0].figure", is(2f))
+                .body("gate.checks[1].figure", nullValue())
+                .body(
+                        "gate.checks[1].says.en",
+                        equalTo("Error of a difference of two judges (root mean square): infinite times that of a"
+                                + " reading; at most 0.300."));
     }
 
     @Test

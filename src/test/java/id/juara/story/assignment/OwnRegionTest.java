@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -71,6 +72,24 @@ class OwnRegionTest {
                 .count();
         assertThat(own * 2).isLessThanOrEqualTo(load);
         assertThat(load).isPositive();
+    }
+
+    @Test
+    void sixtyPercentOfAPileMayBeOfTheOwnRegionWhereTheRulesCapItAndSayNoMore() {
+        var round = new SampleRound(10, 2, "readings: 2", "conflicts: {own-region: capped}");
+        inOneProvince(round, 6);
+        fromTheProvinceOf(round, 0, 0);
+        round.seatAll();
+        var path = round.path() + "/assignments?dryRun=true";
+
+        var six = as(round.secretary).post(path).then().statusCode(200);
+        inOneProvince(round, 7);
+        var seven = as(round.secretary).post(path).then().statusCode(200);
+
+        six.body("readings", is(20)).body("blocked.limit", equalTo(List.of()));
+        seven.body("readings", is(0))
+                .body("gate", nullValue())
+                .body("blocked.limit", equalTo(List.of("own-region-cap")));
     }
 
     @Test
