@@ -64,6 +64,7 @@ class ArchitectureTest {
             "story.judging",
             "story.round",
             "story.shortlist",
+            "story.wave",
             "story.publication",
             "story.objection",
             "story.results",

@@ -30,6 +30,7 @@ class HeldAssignments {
     private static final String STANDING =
             """
             select r.edition, r.code, r.state, e.rules_sha256, a.state = 'excused' as excused,
+                a.settled_at is not null as settled,
                 coalesce(f.version, 0) as first_version, coalesce(f.state = 'submitted', false) as first_submitted,
                 coalesce(v.version, 0) as revised_version, coalesce(v.state = 'submitted', false) as revised_submitted
             from assignment a join round r on r.id = a.round join edition e on e.id = r.edition
@@ -76,6 +77,7 @@ class HeldAssignments {
                 row.getBytes("rules_sha256"),
                 RoundState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("excused"),
+                row.getBoolean("settled"),
                 row.getLong("first_version"),
                 row.getBoolean("first_submitted"),
                 row.getLong("revised_version"),
