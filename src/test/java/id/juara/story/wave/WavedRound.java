@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A round whose judges mark by the submissions' quality, their own severity and chance: the line is not sure. */
-final class WavedRound {
-    final SampleRound round;
+public final class WavedRound {
+    public final SampleRound round;
     final List<UUID> seats;
 
     /** Dealt and open; nothing is marked. */
@@ -24,7 +24,7 @@ final class WavedRound {
     }
 
     /** All readings that the rules ask for are marked and closed. */
-    static WavedRound readOnce(int submissions, int judges, String... rules) {
+    public static WavedRound readOnce(int submissions, int judges, String... rules) {
         var waved = new WavedRound(submissions, judges, rules);
         waved.markAll();
         waved.close().statusCode(200);
@@ -35,7 +35,7 @@ final class WavedRound {
         return round.path() + "/waves" + rest;
     }
 
-    ValidatableResponse plan(Map<String, ?> form) {
+    public ValidatableResponse plan(Map<String, ?> form) {
         return as(round.staff)
                 .header("Accept-Language", "en")
                 .body(form)
@@ -43,7 +43,7 @@ final class WavedRound {
                 .then();
     }
 
-    ValidatableResponse open(Map<String, ?> form) {
+    public ValidatableResponse open(Map<String, ?> form) {
         return as(round.staff)
                 .header("Accept-Language", "en")
                 .body(form)
@@ -51,7 +51,7 @@ final class WavedRound {
                 .then();
     }
 
-    ValidatableResponse close() {
+    public ValidatableResponse close() {
         return as(round.staff)
                 .header("Accept-Language", "en")
                 .post(path("/close"))
@@ -63,7 +63,7 @@ final class WavedRound {
     }
 
     /** Every judge submits what he has not submitted yet. */
-    void markAll() {
+    public void markAll() {
         for (var judge = 0; judge < round.people.size(); judge++) {
             mark(judge);
         }
