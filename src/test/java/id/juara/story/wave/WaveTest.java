@@ -239,9 +239,9 @@ class WaveTest {
         plan.body("share", is(10))
                 .body("readings", is(6))
                 .body("blocked[0].limit", equalTo("limits-together"))
-                .body("blocked[0].asked", is(34))
-                .body("blocked[0].possible", is(30))
-                .body("blocked[0].says.en", containsString("limits together are 30 of 34"));
+                .body("blocked[0].asked", is(10))
+                .body("blocked[0].possible", is(6))
+                .body("blocked[0].says.en", equalTo("All judges' limits together are 6 of 10 readings."));
     }
 
     @Test
