@@ -335,7 +335,48 @@ public enum Reason {
     NOT_FOLDED_YET(
             409,
             "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
-            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment."),
+
+    // waves of extra readings
+    WAVE_CLOSED(
+            409,
+            "Gelombang bacaan ini sudah ditutup; nilainya tidak berubah lagi.",
+            "This wave of readings has closed; its marks change no more."),
+    WAVE_RUNS(
+            409,
+            "Bacaan yang berjalan belum ditutup; tutup dahulu, lalu rencanakan gelombang berikutnya.",
+            "The readings under way are not closed yet; close them first, then plan the next wave."),
+    NO_WAVE_RUNS(
+            409,
+            "Tidak ada gelombang bacaan yang berjalan; tidak ada yang ditutup.",
+            "No wave of readings runs; there is nothing to close."),
+    WAVE_WITHOUT_READINGS(
+            409,
+            "Gelombang ini tanpa bacaan; lihat rencananya.",
+            "There is no reading in this wave; look at its plan."),
+    WAVE_BUDGET_SPENT(
+            409,
+            "Anggaran {0} bacaan tambahan sudah terpakai; tahap ini dapat ditutup.",
+            "The budget of {0} extra readings is spent; the round can be closed."),
+    WAVES_ALL_HELD(
+            409,
+            "Ke-{0} gelombang yang direncanakan sudah berlangsung; tahap ini dapat ditutup.",
+            "All {0} waves that were planned have been held; the round can be closed."),
+    WAVE_GAIN_TOO_SMALL(
+            409,
+            "Gelombang terakhir menambah {0} pilihan tepat dari {1} bacaan, di bawah 0,02 per bacaan. Tutup tahap ini,"
+                    + " atau tuliskan alasan untuk gelombang lain.",
+            "The last wave gained {0} right choices from {1} readings, less than 0.02 a reading. Close the round, or"
+                    + " write why another wave is wanted."),
+    PLAN_CHANGED(
+            412,
+            "Rencana gelombang ini bukan lagi yang Anda lihat; lihat lagi, lalu ulangi.",
+            "The plan of this wave is no longer the one you saw; look again and repeat."),
+    NO_LINE(
+            409,
+            "Aturan tahap ini tidak menyebut jumlah yang lolos atau jumlah bacaan; gelombang bacaan tidak dapat"
+                    + " direncanakan.",
+            "The rules of this round name no number that goes on or no number of readings; no wave can be planned.");
 
     private final int status;
     private final Bilingual sentence;

@@ -30,6 +30,7 @@ class HeldAssignments {
     private static final String STANDING =
             """
             select r.edition, r.code, r.state, e.rules_sha256, a.state = 'excused' as excused,
+                a.settled_at is not null as settled,
                 coalesce(f.version, 0) as first_version, coalesce(f.state = 'submitted', false) as first_submitted,
                 coalesce(p.pact and not exists (select 1 from pact_signature g
                     where g.round = r.id and g.person = ? and g.sha256 = p.sha256), false)
@@ -84,6 +85,7 @@ class HeldAssignments {
                 RoundState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("excused"),
                 row.getBoolean("unprepared"),
+                row.getBoolean("settled"),
                 row.getLong("first_version"),
                 row.getBoolean("first_submitted"),
                 row.getLong("revised_version"),
