@@ -115,7 +115,19 @@ public enum Reason {
     NOT_A_WRITER_HERE(
             422, "Orang ini bukan anggota unit instansi ini.", "This person belongs to no unit of this institution."),
 
+    NOT_SENT_YET(
+            404,
+            "Entri ini belum dikirim; belum ada tanda terima.",
+            "This entry was not sent; there is no receipt yet."),
+    NOT_DECLARED(422, "Beri tanda pada pernyataan sebelum meneruskan.", "Tick the declaration before you go on."),
+    NO_REMARK(
+            422,
+            "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",
+            "Write at least one remark, of at most 5,000 characters."),
+    NO_REASON_GIVEN(422, "Tuliskan alasannya.", "Write the reason."),
+
     // attachments
+    NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
     UPLOAD_ENDED(
             410,
             "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
@@ -273,6 +285,20 @@ public enum Reason {
 
     // judging
     NOT_YOUR_ASSIGNMENT(404, "Tidak ditemukan di antara penugasan Anda.", "Not found among your assignments."),
+    ROUND_OPENED(
+            409,
+            "Tahap ini sudah dibuka; persiapan penilai tidak dapat diubah lagi.",
+            "This round has opened; what its judges are told cannot be changed any more."),
+    NOT_PREPARED(
+            409,
+            "Tanda tangani dahulu pakta integritas dan nilai entri latihan tahap ini.",
+            "Sign the integrity pact and mark the practice entries of this round first."),
+    MARKSHEET_OF_ANOTHER(
+            422,
+            "Lembar ini untuk tahap {0}, penilai {1}; unduh lembar Anda sendiri.",
+            "This sheet is for the round {0}, judge {1}; download your own."),
+    NOT_DRAWN(
+            422, "Halaman ini tidak dapat digambar; unduh berkasnya.", "This page cannot be drawn; download the file."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,
@@ -309,7 +335,48 @@ public enum Reason {
     NOT_FOLDED_YET(
             409,
             "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
-            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment."),
+
+    // waves of extra readings
+    WAVE_CLOSED(
+            409,
+            "Gelombang bacaan ini sudah ditutup; nilainya tidak berubah lagi.",
+            "This wave of readings has closed; its marks change no more."),
+    WAVE_RUNS(
+            409,
+            "Bacaan yang berjalan belum ditutup; tutup dahulu, lalu rencanakan gelombang berikutnya.",
+            "The readings under way are not closed yet; close them first, then plan the next wave."),
+    NO_WAVE_RUNS(
+            409,
+            "Tidak ada gelombang bacaan yang berjalan; tidak ada yang ditutup.",
+            "No wave of readings runs; there is nothing to close."),
+    WAVE_WITHOUT_READINGS(
+            409,
+            "Gelombang ini tanpa bacaan; lihat rencananya.",
+            "There is no reading in this wave; look at its plan."),
+    WAVE_BUDGET_SPENT(
+            409,
+            "Anggaran {0} bacaan tambahan sudah terpakai; tahap ini dapat ditutup.",
+            "The budget of {0} extra readings is spent; the round can be closed."),
+    WAVES_ALL_HELD(
+            409,
+            "Ke-{0} gelombang yang direncanakan sudah berlangsung; tahap ini dapat ditutup.",
+            "All {0} waves that were planned have been held; the round can be closed."),
+    WAVE_GAIN_TOO_SMALL(
+            409,
+            "Gelombang terakhir menambah {0} pilihan tepat dari {1} bacaan, di bawah 0,02 per bacaan. Tutup tahap ini,"
+                    + " atau tuliskan alasan untuk gelombang lain.",
+            "The last wave gained {0} right choices from {1} readings, less than 0.02 a reading. Close the round, or"
+                    + " write why another wave is wanted."),
+    PLAN_CHANGED(
+            412,
+            "Rencana gelombang ini bukan lagi yang Anda lihat; lihat lagi, lalu ulangi.",
+            "The plan of this wave is no longer the one you saw; look again and repeat."),
+    NO_LINE(
+            409,
+            "Aturan tahap ini tidak menyebut jumlah yang lolos atau jumlah bacaan; gelombang bacaan tidak dapat"
+                    + " direncanakan.",
+            "The rules of this round name no number that goes on or no number of readings; no wave can be planned.");
 
     private final int status;
     private final Bilingual sentence;

@@ -4,6 +4,7 @@ import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.Round.Conflicts;
 import id.juara.law.rules.Round.Conflicts.OwnRegion;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,25 @@ public record Wish(
         }
     }
 
+    /** The same with the cost of 1 for a judge from the submission's own province, so that others go first where they can. */
+    public Wish fromElsewhereFirst() {
+        var standing = new HashMap<String, Integer>();
+        fixed.forEach(pair -> standing.merge(pair.submission(), 1, Integer::sum));
+        var cost = new HashMap<Pair, Long>();
+        for (var submission : submissions) {
+            var enough = submission
+                    .readings()
+                    .filter(wanted -> wanted <= standing.getOrDefault(submission.id(), 0))
+                    .isPresent();
+            for (var judge : enough ? List.<Judge>of() : judges) {
+                cost.put(new Pair(submission.id(), judge.id()), isOwnRegion(submission, judge) ? 1L : 0L);
+            }
+        }
+        return new Wish(submissions, judges, conflicts, Optional.of(cost), barred, fixed, terms, seed);
+    }
+
     /** Whether that judge may be dealt that submission, apart from limits, caps and costs. */
-    boolean permits(Submission submission, Judge judge) {
+    public boolean permits(Submission submission, Judge judge) {
         return isFree(submission, judge)
                 && !(conflicts.ownRegion() == OwnRegion.BARRED && isOwnRegion(submission, judge));
     }

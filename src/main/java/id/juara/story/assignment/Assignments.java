@@ -5,6 +5,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -86,6 +87,15 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                         "submissions",
                         pairs.stream().map(Dealt.Pair::submission).toArray(UUID[]::new))
                 .setParameter("judges", pairs.stream().map(Dealt.Pair::judge).toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** From here on the marks of everything that was dealt so far change no more: the wave is over. */
+    public void settle(UUID round, Instant at) {
+        getEntityManager()
+                .createNativeQuery("update assignment set settled_at = :at where round = :round and settled_at is null")
+                .setParameter("at", at)
+                .setParameter("round", round)
                 .executeUpdate();
     }
 }

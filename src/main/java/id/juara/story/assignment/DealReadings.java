@@ -31,7 +31,8 @@ import java.util.UUID;
 
 /**
  * Deals the readings of a round from its seed: at first all of them, later those that are missing after somebody left,
- * stepped back or declared a conflict, or one more where judges disagree. What was dealt before stays as it is.
+ * stepped back or declared a conflict, or one more where judges disagree or where the line is unsure. What was dealt before
+ * stays as it is.
  */
 @ApplicationScoped
 public class DealReadings {
@@ -56,7 +57,8 @@ public class DealReadings {
     public enum Why {
         FIRST,
         REPAIR,
-        DISAGREEMENT
+        DISAGREEMENT,
+        WAVE
     }
 
     /** The first dealing. A dry run answers alike, names what blocks, and keeps nothing. */
@@ -77,14 +79,25 @@ public class DealReadings {
         return deal(ref, Why.DISAGREEMENT, submissions, dryRun);
     }
 
-    private Dealt deal(RoundRef ref, Why why, Set<UUID> oneMore, boolean dryRun) {
+    /** One more reading than it has for each of these submissions: a wave of extra readings. */
+    @Transactional
+    public Dealt wave(RoundRef ref, Set<UUID> submissions, boolean dryRun) {
+        return deal(ref, Why.WAVE, submissions, dryRun);
+    }
+
+    private Dealt deal(RoundRef ref, Why why, Set<UUID> named, boolean dryRun) {
         var round = rounds.alone(ref);
         round.mustBeIn(Reason.ROUND_CLOSED, RoundState.WAITING, RoundState.OPEN);
         var rules = frozen.round(ref);
         if (rules.kind() == Round.Kind.DELIBERATION) {
             throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
         }
-        var wish = wishes.of(round, rules, oneMore);
+        var wish =
+                switch (why) {
+                    case FIRST, REPAIR -> wishes.of(round, rules);
+                    case DISAGREEMENT -> wishes.oneAboveTheRules(round, rules, named);
+                    case WAVE -> wishes.oneMore(round, rules, named);
+                };
         var wave = wishes.lastWave(round.id) + 1;
         mustBeTimeFor(why, wish, wave);
         var dealt = dealt(why, wish, rules);

@@ -73,8 +73,37 @@ public class Wishes {
             from assignment where round = :round and state = 'open'
             """;
 
+    private static final String EXTRA =
+            """
+            select cast(submission as text), count(*) from extra_reading where round = :round group by submission
+            """;
+
     @Inject
     Session database;
+
+    /**
+     * What a dealing asks for.
+     *
+     * @param named the submissions it is about; empty where it is about all
+     */
+    private record Asked(Kind kind, Set<UUID> named) {
+        enum Kind {
+            ALL,
+            ONE_ABOVE_THE_RULES,
+            ONE_MORE
+        }
+
+        /** How often a submission shall be read, by what the rules ask, the waves promised and stands already. */
+        int of(String submission, int rules, int promised, int standing) {
+            if (kind == Kind.ALL) {
+                return rules + promised;
+            }
+            if (!named.contains(UUID.fromString(submission))) {
+                return standing;
+            }
+            return kind == Kind.ONE_MORE ? standing + 1 : rules + 1;
+        }
+    }
 
     /** The wave dealt last in a round; 0 where none was. */
     public int lastWave(UUID round) {
@@ -84,16 +113,36 @@ public class Wishes {
                 .getSingleResult();
     }
 
-    /**
-     * As many readings for each submission as the rules ask. Where some are named, one more for those, and none for the
-     * others.
-     */
-    public Wish of(CompetitionRound round, Round rules, Set<UUID> oneMore) {
+    /** As many readings for each submission as the rules ask, and the waves of extra readings that were opened. */
+    public Wish of(CompetitionRound round, Round rules) {
+        return of(round, rules, new Asked(Asked.Kind.ALL, Set.of()));
+    }
+
+    /** One reading above the rules' number for those submissions, and none for the others. */
+    Wish oneAboveTheRules(CompetitionRound round, Round rules, Set<UUID> submissions) {
+        return of(round, rules, new Asked(Asked.Kind.ONE_ABOVE_THE_RULES, submissions));
+    }
+
+    /** One reading more than they have for those submissions, by judges from elsewhere first; none for the others. */
+    Wish oneMore(CompetitionRound round, Round rules, Set<UUID> submissions) {
+        return of(round, rules, new Asked(Asked.Kind.ONE_MORE, submissions)).fromElsewhereFirst();
+    }
+
+    private Wish of(CompetitionRound round, Round rules, Asked asked) {
         var standing = pairs(STANDING, round);
         Map<String, Integer> read = new HashMap<>();
         standing.forEach(pair -> read.merge(pair.submission(), 1, Integer::sum));
+        Map<String, Integer> promised = new HashMap<>();
+        rows(EXTRA, round).forEach(row -> promised.put(text(row[0]), ((Long) row[1]).intValue()));
         var submissions = rows(ENTRANTS, round)
-                .map(row -> submission(row, rules.readings().map(asked -> wanted(asked, oneMore, text(row[0]), read))))
+                .map(row -> submission(
+                        row,
+                        rules.readings()
+                                .map(each -> asked.of(
+                                        text(row[0]),
+                                        each,
+                                        promised.getOrDefault(text(row[0]), 0),
+                                        read.getOrDefault(text(row[0]), 0)))))
                 .toList();
         var judges = rows(JUDGES, round).map(Wishes::judge).toList();
         return new Wish(
@@ -105,13 +154,6 @@ public class Wishes {
                 standing,
                 Terms.LINKED,
                 Seed.of(round.seed));
-    }
-
-    private static int wanted(int asked, Set<UUID> oneMore, String submission, Map<String, Integer> read) {
-        if (oneMore.isEmpty()) {
-            return asked;
-        }
-        return oneMore.contains(UUID.fromString(submission)) ? asked + 1 : read.getOrDefault(submission, 0);
     }
 
     private static Wish.Submission submission(Object[] row, Optional<Integer> readings) {

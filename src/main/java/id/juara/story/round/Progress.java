@@ -62,7 +62,7 @@ public class Progress {
     public record OfRound(long assigned, long done, long excused, List<OfJudge> judges) {}
 
     /** How many, and which of them for example. */
-    record Some(long many, String examples) {}
+    public record Some(long many, String examples) {}
 
     /** A submission with fewer readings than the rules ask. */
     public record Fewer(UUID submission, String number, long readings) {}
@@ -86,7 +86,7 @@ public class Progress {
     }
 
     /** Assignments that stand without a submitted first scoresheet. */
-    Some unfinished(UUID round) {
+    public Some unfinished(UUID round) {
         return some(UNFINISHED, round);
     }
 

@@ -123,6 +123,16 @@ public record RankedRound(
         return selections.stream().flatMap(one -> one.undecided().stream()).toList();
     }
 
+    /** How many submissions have more scoresheets than the rules ask; all of them count. */
+    long readMoreThanAsked() {
+        return rankings.stream()
+                .flatMap(group -> group.ranking().standings().stream())
+                .filter(standing -> round.readings()
+                        .filter(asked -> standing.points().readings() > asked)
+                        .isPresent())
+                .count();
+    }
+
     /** SHA-256 over all marks: each submission by its fingerprint, each judge by his id, values as plain decimals. */
     public Digest marksFingerprint() {
         var told = marks.stream()

@@ -7,6 +7,7 @@ import id.juara.law.ranking.Explanation;
 import id.juara.law.ranking.RankedGroup;
 import id.juara.law.ranking.Selection;
 import id.juara.law.ranking.Standing;
+import id.juara.law.rules.Bilingual;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -54,7 +55,30 @@ public final class RankingPages {
     public record Ranked(String group, List<Line> items) {}
 
     /** A round's rankings with the fingerprints of what they rest on. */
-    public record Told(String round, String marksSha256, String listSha256, List<Ranked> rankings) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Told(
+            String round, String marksSha256, String listSha256, MoreReadings moreReadings, List<Ranked> rankings) {}
+
+    /**
+     * That some submissions were read more often than the rules ask; absent where none was.
+     *
+     * @param asked how many readings the rules ask
+     */
+    public record MoreReadings(int asked, long submissions, Bilingual says) {
+        static MoreReadings of(RankedRound ranked) {
+            var many = ranked.readMoreThanAsked();
+            return many == 0
+                    ? null
+                    : new MoreReadings(
+                            ranked.round().readings().orElseThrow(),
+                            many,
+                            new Bilingual(
+                                    "%d inovasi dibaca lebih sering daripada yang diminta aturan; semua bacaan dihitung."
+                                            .formatted(many),
+                                    "%d submissions were read more often than the rules ask; all readings count."
+                                            .formatted(many)));
+        }
+    }
 
     /** A shortlist as it stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -90,7 +114,7 @@ public final class RankingPages {
             lists.add(told(ranked, ranked.rankings().get(i), ranked.selections().get(i), explain));
         }
         return new Told(
-                ref, ranked.marksFingerprint().hex(), ranked.listFingerprint().hex(), lists);
+                ref, ranked.marksFingerprint().hex(), ranked.listFingerprint().hex(), MoreReadings.of(ranked), lists);
     }
 
     private static Ranked told(RankedRound ranked, RankedGroup group, Selection selection, boolean explain) {

@@ -97,11 +97,14 @@ final class RankingWorkbook {
     }
 
     private List<String> title() {
-        return List.of(
+        var title = new ArrayList<>(List.of(
                 ranked.round().title().in(language) + " · " + edition.id,
                 say("Peringkat untuk rapat, bukan pengumuman", "Ranking for deliberation, not an announcement"),
                 say("Sidik jari nilai: ", "Fingerprint of the marks: ")
-                        + ranked.marksFingerprint().hex());
+                        + ranked.marksFingerprint().hex()));
+        Optional.ofNullable(RankingPages.MoreReadings.of(ranked))
+                .ifPresent(more -> title.add(more.says().in(language)));
+        return title;
     }
 
     private List<Column> columns(boolean live) {

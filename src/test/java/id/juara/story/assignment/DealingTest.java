@@ -2,9 +2,11 @@ package id.juara.story.assignment;
 
 import static id.juara.story.assignment.SampleRound.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +17,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -224,6 +227,56 @@ class DealingTest {
 
         assertThat(dealt.getMap("loads", String.class, Integer.class).get(seats.get(0)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aWishAboveTheLimitsOfAllJudgesTogetherIsAnsweredWithThem() {
+        var round = new SampleRound(6, 3, "readings: 2");
+        limited(round, 3, 3, 3);
+
+        as(round.secretary)
+                .post(round.path() + "/assignments?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("readings", is(0))
+                .body("blocked[0].limit", equalTo("limits-together"))
+                .body("blocked[0].asked", is(12))
+                .body("blocked[0].possible", is(9))
+                .body("blocked[0].says.id", equalTo("Batas semua juri bersama hanya 9 dari 12 bacaan."));
+        as(round.secretary)
+                .post(round.path() + "/assignments")
+                .then()
+                .statusCode(409)
+                .body("title", equalTo("dealing-blocked"));
+        assertThat(assignmentsOf(round)).isZero();
+    }
+
+    @Test
+    void aWishThatJudgesAtTheirLimitKeepFromBeingDealtNamesThem() {
+        var round = new SampleRound(3, 3, "readings: 2");
+        var seats = limited(round, 1, 1, 9);
+
+        as(round.secretary)
+                .post(round.path() + "/assignments?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("readings", is(0))
+                .body("blocked.limit", hasItem("limits"))
+                .body("blocked.find { it.limit == 'limits' }.judges", containsInAnyOrder(seats.get(0), seats.get(1)));
+    }
+
+    private static List<String> limited(SampleRound round, int... most) {
+        var judges = IntStream.range(0, most.length)
+                .mapToObj(i -> Map.of("person", round.people.get(i), "most", most[i]))
+                .toList();
+        return as(round.secretary)
+                .body(Map.of("judges", judges))
+                .post(round.path() + "/judges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getList("judges.id", String.class);
     }
 
     @Test

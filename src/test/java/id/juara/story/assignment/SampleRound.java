@@ -288,10 +288,18 @@ public final class SampleRound {
                         title: {id: Dampak, en: Impact}
                         weight: 60
                         scale: {from: 0, to: 100, step: 0.5}
-                    cut: {top: 2}
                     %s
                 outcome: national-model
                 """
-                .formatted(edition, String.join("\n    ", rules));
+                .formatted(edition, String.join("\n    ", lines(rules)));
+    }
+
+    /** Two go on where nothing is said. */
+    private static List<String> lines(String... rules) {
+        var lines = new ArrayList<>(List.of(rules));
+        if (lines.stream().noneMatch(line -> line.startsWith("cut:"))) {
+            lines.add("cut: {top: 2}");
+        }
+        return lines;
     }
 }
