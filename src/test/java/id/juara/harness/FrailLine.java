@@ -96,7 +96,9 @@ public final class FrailLine implements AutoCloseable {
     private void carry(Socket from, Socket to, boolean up) {
         var piece = new byte[PIECE];
         try {
-            for (int n = from.getInputStream().read(piece); n >= 0; n = from.getInputStream().read(piece)) {
+            for (int n = from.getInputStream().read(piece);
+                    n >= 0;
+                    n = from.getInputStream().read(piece)) {
                 to.getOutputStream().write(piece, 0, n);
                 if (up && untilCut.get() != NEVER && untilCut.addAndGet(-n) <= 0) {
                     cut();

@@ -16,6 +16,7 @@ import id.juara.samples.SampleRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +25,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.security.MessageDigest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,8 @@ class FrailLineJourneyTest {
 
     @Test
     void anEntryWithThreeFilesIsSentFromAPhoneOverALineThatDropsTenTimes() throws Exception {
-        var cast = Cast.of(SampleRules.small(SampleRules.freshName("frail-line")).replace("conditions:\n", DOCUMENTS));
+        var cast =
+                Cast.of(SampleRules.small(SampleRules.freshName("frail-line")).replace("conditions:\n", DOCUMENTS));
         var unit = cast.unit(BANYUWANGI, "Puskesmas Sobo");
         var admin = cast.localAdmin(BANYUWANGI);
         var files = List.of(pdf(1), pdf(2), pdf(3));
@@ -75,7 +76,8 @@ class FrailLineJourneyTest {
 
             page.getByRole(AriaRole.LINK, link("Ringkasan")).click();
             write(line, page, SUMMARY);
-            page.getByRole(AriaRole.BUTTON, button("Simpan dan ke pertanyaan berikutnya")).click();
+            page.getByRole(AriaRole.BUTTON, button("Simpan dan ke pertanyaan berikutnya"))
+                    .click();
             page.waitForURL("**/questions/impact*");
             write(line, page, IMPACT);
             overADroppedLine(line, page, "Simpan dan kembali ke daftar");
@@ -85,7 +87,8 @@ class FrailLineJourneyTest {
                 attach(line, page, List.of("statement", "identity", "consent").get(i), files.get(i));
             }
             page.getByRole(AriaRole.LINK, link("Ke daftar tugas")).click();
-            page.getByRole(AriaRole.LINK, link("Baca seluruh entri dan serahkan")).click();
+            page.getByRole(AriaRole.LINK, link("Baca seluruh entri dan serahkan"))
+                    .click();
             page.getByLabel("Saya menyatakan").check();
             overADroppedLine(line, page, "Serahkan kepada admin lokal");
             assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("diserahkan");
