@@ -120,6 +120,10 @@ public enum Reason {
             "Entri ini belum dikirim; belum ada tanda terima.",
             "This entry was not sent; there is no receipt yet."),
     NOT_DECLARED(422, "Beri tanda pada pernyataan sebelum meneruskan.", "Tick the declaration before you go on."),
+    SHARED_OFTEN(
+            409,
+            "Sudah ada {0} tautan baca yang berlaku; akhiri dahulu yang ada.",
+            "There are {0} reading links that stand; end those first."),
     NO_REMARK(
             422,
             "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",

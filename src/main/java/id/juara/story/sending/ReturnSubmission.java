@@ -7,9 +7,11 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Question;
+import id.juara.story.submission.CheckCompleteness;
 import id.juara.story.submission.Reach;
 import id.juara.story.submission.ReturnRemark;
 import id.juara.story.submission.ReturnRemarks;
+import id.juara.story.submission.ReturnedTexts;
 import id.juara.story.submission.SendingWindow;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.SubmissionEvents;
@@ -45,6 +47,12 @@ public class ReturnSubmission {
     ReturnRemarks remarks;
 
     @Inject
+    ReturnedTexts returned;
+
+    @Inject
+    CheckCompleteness completeness;
+
+    @Inject
     Ledger ledger;
 
     @Transactional
@@ -60,6 +68,7 @@ public class ReturnSubmission {
         form.remarks()
                 .forEach(one -> remarks.persist(new ReturnRemark(
                         id, one.question().orElse(null), one.remark().strip(), caller.person(), moment)));
+        returned.keep(id, completeness.entry(submission), moment);
         submission.state = SubmissionState.WRITING;
         ledger.record(new SubmissionEvents.SubmissionReturned(
                 submission.address(), form.remarks().size()));

@@ -44,6 +44,11 @@ public class ShowSubmission {
     @Transactional
     public SubmissionPages.Whole whole(UUID id) {
         var submission = reach.seen(id);
+        return told(submission, reach.isOfItsSide(submission));
+    }
+
+    /** @param asItStands whether the text is told as it stands, or as it was sent */
+    SubmissionPages.Whole told(Submission submission, boolean asItStands) {
         var institution = institutions.findById(submission.institution);
         var unit = units.findById(submission.unit);
         var revision = Optional.ofNullable(submission.revision).map(revisions::findById);
@@ -60,9 +65,7 @@ public class ShowSubmission {
                 submission.changedAt,
                 submission.version,
                 revision.map(one -> SubmissionPages.SentReceipt.of(submission.number, one)),
-                reach.isOfItsSide(submission)
-                        ? Optional.of(completeness.entry(submission))
-                        : revision.map(revisions::entryOf));
+                asItStands ? Optional.of(completeness.entry(submission)) : revision.map(revisions::entryOf));
     }
 
     @Transactional

@@ -41,6 +41,11 @@ public final class SubmissionEvents {
     /** Staff let an entry into a group that is entered by invitation. */
     public record SubmissionInvited(String about) implements Event {}
 
+    /** Whoever holds a link may read the entry until that moment. */
+    public record EntryShared(String about, Instant until) implements Event {}
+
+    public record SharingEnded(String about) implements Event {}
+
     public record WriterAdded(String about, UUID person) implements Event {}
 
     public record WriterRemoved(String about, UUID person) implements Event {}
