@@ -3,6 +3,7 @@ package id.juara;
 import id.juara.front.calculator.Calculator;
 import id.juara.front.calculator.Grant;
 import id.juara.front.rehearsal.Rehearse;
+import id.juara.front.verification.Verify;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 public final class Juara {
     private static final String SERVE = "serve";
 
-    /** Commands that need more than files; those over files are the calculator's. */
-    private static final List<Class<?>> COMMANDS = List.of(Grant.class, Rehearse.class);
+    /** Commands beside the calculator's. */
+    private static final List<Class<?>> COMMANDS = List.of(Verify.class, Grant.class, Rehearse.class);
 
     private Juara() {}
 

@@ -12,12 +12,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.postgresql.PGConnection;
 
-/** A year's submissions as a workbook and as the plain rows of COPY: some 4 KiB of text each. */
+/** A year's submissions as a workbook and as the plain rows of COPY, each as long as people write. */
 record Entries(List<String> headers, List<List<Object>> rows) {
-    private static final String WORDS =
-            "Inovasi ini mempercepat layanan bagi warga di wilayah terpencil melalui jemput bola dan antrean daring ";
+    private static final String[] WORDS = words();
 
     static Entries of(List<Question> questions, List<String> institutions, int count) {
         var headers = new ArrayList<>(
@@ -35,12 +37,28 @@ record Entries(List<String> headers, List<List<Object>> rows) {
                     "2014-01-15",
                     "3, 16"));
             for (var question : questions) {
-                row.add((question.id() + " " + i + ". ")
-                        + WORDS.repeat(Math.max(1, Math.min(6, question.mostWords() / 20))));
+                row.add(answer(i, question.mostWords()));
             }
             rows.add(row);
         }
         return new Entries(headers, rows);
+    }
+
+    /** Three quarters of the words that are allowed, the frequent ones more often, so that it packs as a language does. */
+    private static String answer(int entry, int mostWords) {
+        var random = new Random(31L * entry + mostWords);
+        return IntStream.range(0, Math.max(1, mostWords * 3 / 4))
+                .mapToObj(at -> WORDS[(int) (WORDS.length * Math.pow(random.nextDouble(), 3))])
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String[] words() {
+        var random = new Random(2017);
+        return IntStream.range(0, 2_000)
+                .mapToObj(at -> random.ints(4 + random.nextInt(6), 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .toArray(String[]::new);
     }
 
     byte[] workbook() {

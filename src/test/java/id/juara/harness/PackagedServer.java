@@ -39,7 +39,9 @@ public final class PackagedServer implements AutoCloseable {
                 "JUARA_OIDC_URL",
                 issuer,
                 "JUARA_OIDC_SECRET",
-                SampleProvider.SECRET);
+                SampleProvider.SECRET,
+                "JUARA_LEDGER_KEY_FILE",
+                "target/ledger-key.pem");
     }
 
     /** Starts it on this machine's loopback address alone, and waits until it is ready. */

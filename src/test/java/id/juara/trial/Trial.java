@@ -147,6 +147,7 @@ public final class Trial {
     private static Map<String, String> settings(SampleDatabase database, SampleProvider provider) {
         var settings = new HashMap<>(PackagedServer.environment(database, provider.issuer()));
         settings.put("JUARA_REHEARSALS", "true");
+        settings.put("JUARA_LEDGER_KEY_FILE", OUT.resolve("ledger-key.pem").toString());
         settings.put("JUARA_ATTACHMENTS_FOLDER", OUT.resolve("attachments").toString());
         return settings;
     }

@@ -1,5 +1,7 @@
 package id.juara.front.calculator;
 
+import static java.util.stream.Collectors.joining;
+
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import java.io.PrintWriter;
@@ -7,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The commands by name. A new one is a class with {@code @Command(name = …)}, {@code @Mixin Speech} and its words in
@@ -41,7 +48,7 @@ public final class Calculator {
     }
 
     /** A sentence of the bundles. */
-    static String word(Language language, String key, Object... arguments) {
+    public static String word(Language language, String key, Object... arguments) {
         return words(language).getString(key).formatted(arguments);
     }
 
@@ -74,7 +81,25 @@ public final class Calculator {
     private static int notUnderstood(ParameterException wrong, String... arguments) {
         var line = wrong.getCommandLine();
         line.getErr().println(word(language(arguments), "not-understood", String.join(" ", arguments)));
+        why(wrong, language(arguments)).ifPresent(line.getErr()::println);
         line.usage(line.getErr());
         return UNUSABLE;
+    }
+
+    private static Optional<String> why(ParameterException wrong, Language language) {
+        if (wrong instanceof MissingParameterException missing) {
+            var names = missing.getMissing().stream().map(Calculator::name).collect(joining(", "));
+            return Optional.of(word(language, "not-understood.missing", names));
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return Optional.of(word(language, "not-understood.unknown", String.join(" ", unmatched.getUnmatched())));
+        }
+        return Optional.ofNullable(wrong.getArgSpec())
+                .filter(any -> wrong.getValue() != null)
+                .map(spec -> word(language, "not-understood.value", wrong.getValue(), name(spec)));
+    }
+
+    private static String name(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
     }
 }

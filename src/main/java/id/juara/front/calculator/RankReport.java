@@ -10,6 +10,8 @@ import id.juara.law.reliability.Reliability;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Word;
+import id.juara.story.advice.AdviceSentences;
+import id.juara.story.advice.LinkedJudges;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,10 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
     List<String> notes(Language language) {
         var notes = new ArrayList<String>();
         ranked.advice().ifPresent(advice -> advice.warnings()
-                .forEach(warning -> notes.add(Calculator.word(language, "warning." + warning.word()))));
+                .forEach(warning -> notes.add(AdviceSentences.of(warning).in(language))));
         ranked.advice().flatMap(Advice::gate).ifPresent(gate -> gate.obstacles()
                 .forEach(obstacle ->
-                        notes.add("- " + ReportedGates.says(obstacle).in(language))));
+                        notes.add("- " + AdviceSentences.of(obstacle).in(language))));
         var others = otherReadings().size();
         judged.round()
                 .readings()
@@ -63,8 +65,7 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
         told.put(
                 "warnings",
                 ranked.advice().map(Advice::warnings).orElse(List.of()).stream()
-                        .map(warning ->
-                                Map.of("key", warning.word(), "says", Calculator.words("warning." + warning.word())))
+                        .map(warning -> Map.of("key", warning.word(), "says", AdviceSentences.of(warning)))
                         .toList());
         told.put("digest", digest.hex());
         return told;
@@ -161,10 +162,7 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
 
     private Map<String, Object> gates() {
         var gates = new LinkedHashMap<String, Object>();
-        ranked.readings()
-                .ifPresent(readings -> gates.put(
-                        "design",
-                        ReportedGates.design(readings, judged.round().readings().orElse(1))));
+        ranked.readings().ifPresent(readings -> gates.put("design", LinkedJudges.gate(readings, judged.round())));
         ranked.advice()
                 .flatMap(Advice::gate)
                 .ifPresent(gate -> gates.put("calibration", ReportedGates.calibration(gate)));

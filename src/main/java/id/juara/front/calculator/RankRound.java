@@ -8,8 +8,9 @@ import id.juara.law.certainty.Certainty;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;
+import id.juara.law.ranking.Estimation;
+import id.juara.law.ranking.Origins;
 import id.juara.law.ranking.Ranking;
-import id.juara.law.rules.PointsRule;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Round;
 import java.math.BigDecimal;
@@ -35,12 +36,14 @@ record RankRound(JudgedRound judged, Method method, CarriedFile carried, Optiona
 
     RankedRound ranked() {
         var official = ranking(judged.round());
-        return method.decides() ? exactly(official) : statistically(official);
+        return method.exact() ? exactly(official) : statistically(official);
     }
 
     private RankedRound exactly(Ranking official) {
         var isOwn = method == judged.round().points().method();
-        var ranking = isOwn ? official : ranking(byOther(judged.round()));
+        var ranking = isOwn
+                ? official
+                : ranking(judged.round().with(judged.round().points().by(method)));
         var places = new HashMap<String, Integer>();
         var figures = new HashMap<String, List<String>>();
         ranking.standings().forEach(one -> {
@@ -68,6 +71,10 @@ record RankRound(JudgedRound judged, Method method, CarriedFile carried, Optiona
             var order = new EstimateOrder(judged.round(), official, seed);
             places.putAll(order.places(candidates(estimates, figures, certainty)));
         });
+        if (method == judged.round().points().method()) { // then the official points are this method's
+            places.clear();
+            official.standings().forEach(one -> places.put(one.submission(), one.place()));
+        }
         return new RankedRound(
                 method, official, readings, advice, certainty, RankedRound.rows(judged, official, places, figures));
     }
@@ -135,7 +142,7 @@ record RankRound(JudgedRound judged, Method method, CarriedFile carried, Optiona
         var contenders = judged.submissions().stream()
                 .map(id -> new Contender(id, "", "", carried.of(id), fingerprint(id)))
                 .toList();
-        return Ranking.of(round, judged.marks(), contenders, seed);
+        return Ranking.of(round, judged.marks(), contenders, seed, estimation(round));
     }
 
     /** The fingerprint of a submission of which nothing but its id is known. */
@@ -147,26 +154,11 @@ record RankRound(JudgedRound judged, Method method, CarriedFile carried, Optiona
         return new BigDecimal(figure).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    /** The round as it would be by that method; where the rules do not trim, one is dropped on each side. */
-    private Round byOther(Round round) {
-        var rule = round.points();
-        var drop = method == Method.TRIMMED_MEAN ? 1 : 0;
-        return new Round(
-                round.id(),
-                round.title(),
-                round.kind(),
-                round.from(),
-                round.readings(),
-                round.criteria(),
-                new PointsRule(method, drop, rule.perCriterion(), rule.decimals(), rule.rounding(), rule.advice()),
-                round.disagreement(),
-                round.conflicts(),
-                round.reconciliation(),
-                round.deliberation(),
-                round.carries(),
-                round.ties(),
-                round.cut(),
-                round.tells(),
-                round.objectionDays());
+    /** Only where the rules themselves decide by a method that fits a model. */
+    private Optional<Estimation> estimation(Round round) {
+        var rule = round.points().method();
+        return rule.exact()
+                ? Optional.empty()
+                : Estimation.of(round, rule, judged.marks(), new Origins(true, judged.strata()));
     }
 }

@@ -4,6 +4,7 @@ import id.juara.law.reliability.Coefficient;
 import id.juara.law.reliability.IntraclassCorrelation;
 import id.juara.law.reliability.Reliability;
 import id.juara.law.rules.Word;
+import id.juara.story.advice.AdviceSentences;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class ReportedAgreement {
         told.put("value", coefficient.value());
         coefficient.note().ifPresent(note -> {
             told.put("note", note.word());
-            told.put("says", Calculator.words("note." + note.word()));
+            told.put("says", AdviceSentences.of(note));
         });
         return told;
     }

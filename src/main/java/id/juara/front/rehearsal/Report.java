@@ -129,7 +129,7 @@ record Report(
         Files.write(folder.resolve(FILE), json.writeValueAsBytes(this));
     }
 
-    /** Fetches the workbooks as those who may have them, and keeps them in the folder in the place of an earlier season's. */
+    /** Fetches workbooks and the bundle as those who may have them, and keeps them in the folder in the place of an earlier season's. */
     static Map<String, Handed> handOut(Play play, Ended ended, Path folder) throws IOException {
         Files.createDirectories(folder);
         removeEarlier(folder);
@@ -151,6 +151,7 @@ record Report(
                 play.api().file(Optional.empty(), "/api/v1/national-models/" + play.edition() + ".xlsx"));
         others.put("ranking-" + desk + ".xlsx", play.api().file(staff, play.round(desk, "/ranking.xlsx")));
         others.put("screening.xlsx", play.api().file(staff, play.path("/exports/screening.xlsx")));
+        others.put("bundle.zip", play.api().file(staff, results + "bundle.zip"));
         for (var one : others.entrySet()) {
             files.put(one.getKey(), keep(folder.resolve(one.getKey()), one.getValue()));
         }
@@ -163,7 +164,7 @@ record Report(
         if (Files.exists(account)) {
             for (var names = earlier(account).fieldNames(); names.hasNext(); ) {
                 var name = names.next();
-                if (name.matches("[a-z0-9-]+\\.xlsx")) {
+                if (name.matches("[a-z0-9-]+\\.(xlsx|zip)")) {
                     Files.deleteIfExists(folder.resolve(name));
                 }
             }

@@ -24,6 +24,11 @@ public final class Download {
         return file(name + ".csv", CSV, out -> WriteCsv.to(out, sheet));
     }
 
+    /** An archive under that name, to which {@code .zip} is added. */
+    public static Response zip(String name, StreamingOutput content) {
+        return file(name + ".zip", "application/zip", content);
+    }
+
     private static Response file(String name, String type, StreamingOutput content) {
         return Response.ok(content)
                 .type(type)

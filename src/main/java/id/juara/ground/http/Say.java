@@ -94,6 +94,13 @@ public interface Say {
     @Message("Daftar")
     String list();
 
+    @Message(
+            "Paket hasil: nilai setiap penilai tanpa namanya, aturan, undian dan buku besar. Java menghitung ulang semuanya: java Verify.java bundle.zip")
+    String bundle();
+
+    @Message("Punya tanda terima?")
+    String haveReceipt();
+
     @Message("gladi bersih")
     String rehearsal();
 

@@ -124,6 +124,15 @@ public interface SayInEnglish extends Say {
     String list();
 
     @Override
+    @Message(
+            "Results bundle: every judge's marks without a name, the rules, the lots and the ledger. Java reckons all of it again: java Verify.java bundle.zip")
+    String bundle();
+
+    @Override
+    @Message("Do you hold a receipt?")
+    String haveReceipt();
+
+    @Override
     @Message("rehearsal")
     String rehearsal();
 

@@ -1,5 +1,6 @@
 package id.juara.ground.ledger;
 
+import id.juara.law.proof.Digest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -23,17 +24,51 @@ class Chronicle {
             order by e.id limit ?
             """;
 
+    private static final String HEAD =
+            "select h.size, h.root, h.at, s.jws from tree_head h left join signed_head s on s.size = h.size ";
+
     @Inject
     DataSource database;
 
     Optional<Head> head() {
+        return head("order by h.size desc, s.kid limit 1", 0);
+    }
+
+    /** The first signed head whose tree holds that leaf. */
+    Optional<Head> headOver(long leaf) {
+        return head("where s.jws is not null and h.size > ? order by h.size, s.kid limit 1", leaf);
+    }
+
+    private Optional<Head> head(String which, long leaf) {
         try (var connection = database.getConnection();
-                var query =
-                        connection.prepareStatement("select size, root, at from tree_head order by size desc limit 1");
-                var row = query.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Head(row.getLong(1), hex(row.getBytes(2)), at(row, 3)))
-                    : Optional.empty();
+                var query = connection.prepareStatement(HEAD + which)) {
+            if (which.contains("?")) {
+                query.setLong(1, leaf);
+            }
+            try (var row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Head(row.getLong(1), hex(row.getBytes(2)), at(row, 3), row.getString(4)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The hashes of the leaves from that place until before that one, as far as there are any. */
+    List<Digest> leaves(long from, long until) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select hash from leaf where index >= ? and index < ? order by index")) {
+            query.setLong(1, from);
+            query.setLong(2, until);
+            var leaves = new ArrayList<Digest>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    leaves.add(new Digest(rows.getBytes(1)));
+                }
+            }
+            return leaves;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

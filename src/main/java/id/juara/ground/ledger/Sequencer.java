@@ -40,6 +40,9 @@ public class Sequencer {
     DataSource database;
 
     @Inject
+    LedgerKey key;
+
+    @Inject
     Sequencer self;
 
     private Frontier frontier = Frontier.EMPTY;
@@ -87,7 +90,7 @@ public class Sequencer {
         }
     }
 
-    /** The head of the tree as it stands, kept for ever. */
+    /** The head of the tree as it stands, kept for ever with its signature. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public synchronized Head keepHead() {
         try (var connection = database.getConnection()) {
@@ -103,12 +106,26 @@ public class Sequencer {
                 try (var row = query.executeQuery()) {
                     row.next();
                     var at = row.getObject(1, OffsetDateTime.class).toInstant();
-                    return new Head(frontier.size(), frontier.root().hex(), at);
+                    return signed(
+                            connection,
+                            new Head(frontier.size(), frontier.root().hex(), at, null));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the head could not be kept", e);
         }
+    }
+
+    private Head signed(Connection connection, Head head) throws SQLException {
+        var jws = key.sign(head).compact();
+        try (var insert = connection.prepareStatement(
+                "insert into signed_head (size, kid, jws) values (?, ?, ?) on conflict do nothing")) {
+            insert.setLong(1, head.size());
+            insert.setString(2, key.verifying().kid());
+            insert.setString(3, jws);
+            insert.executeUpdate();
+        }
+        return new Head(head.size(), head.root(), head.at(), jws);
     }
 
     private void catchUp(Connection connection) throws SQLException {

@@ -78,6 +78,10 @@ public enum Reason {
     HEADERS_MISSING(422, "Kolom tidak ditemukan: {0}.", "Columns not found: {0}."),
     HEADER_TWICE(422, "Kolom {0} ada dua kali.", "Column {0} stands twice."),
     TOO_MANY_ROWS(422, "Lebih dari {0} baris.", "More than {0} rows."),
+    MANY_TABLES(
+            503,
+            "Banyak tabel sedang dibaca; coba lagi sebentar lagi. Berkas Anda belum diproses.",
+            "Many tables are being read; try again in a moment. Nothing of your file was taken in."),
     TOO_MANY_COLUMNS(422, "Lebih dari {0} kolom.", "More than {0} columns."),
     CELL_TOO_LONG(422, "Sel {0} lebih panjang dari {1} karakter.", "Cell {0} is longer than {1} characters."),
 
@@ -142,8 +146,10 @@ public enum Reason {
             409,
             "Tahap ini belum ditutup; peringkat baru dapat dilihat sesudahnya.",
             "This round is not closed yet; its ranking can be seen afterwards."),
-    METHOD_CANNOT_DECIDE(
-            409, "Metode {0} tidak dapat menentukan urutan resmi.", "The method {0} cannot decide an official order."),
+    CASE_DECIDED(409, "Kasus ini sudah diputuskan.", "This case is decided already."),
+    CASE_NOT_TAKEN(
+            409, "Kasus ini tidak sedang Anda pegang; ambil dahulu.", "You have not taken this case; take it first."),
+    UNKNOWN_METHOD(400, "Cara {0} tidak dikenal; yang dikenal: {1}.", "The method {0} is not known; known are: {1}."),
     SHORTLIST_PROPOSED_ALREADY(409, "Tahap ini sudah mempunyai daftar pendek.", "This round has a shortlist already."),
     NO_SHORTLIST_PROPOSED(
             409, "Tidak ada usulan daftar pendek di tahap ini.", "No shortlist is proposed in this round."),
@@ -334,7 +340,17 @@ public enum Reason {
             409,
             "Aturan tahap ini tidak menyebut jumlah yang lolos atau jumlah bacaan; gelombang bacaan tidak dapat"
                     + " direncanakan.",
-            "The rules of this round name no number that goes on or no number of readings; no wave can be planned.");
+            "The rules of this round name no number that goes on or no number of readings; no wave can be planned."),
+
+    // the ledger and results
+    NO_SUCH_RECEIPT(
+            404,
+            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
+            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
+    NOT_FOLDED_YET(
+            409,
+            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
 
     private final int status;
     private final Bilingual sentence;

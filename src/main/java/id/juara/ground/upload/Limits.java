@@ -15,7 +15,7 @@ public record Limits(long bytes, long unzippedBytes, int parts, int rows, int co
     private static final long MIB = 1L << 20;
 
     /** For a year's submissions: some thousands of rows of long texts. */
-    public static final Limits USUAL = new Limits(24 * MIB, 200 * MIB, 500, 10_000, 100, 32_767, 250);
+    public static final Limits USUAL = new Limits(12 * MIB, 64 * MIB, 500, 10_000, 100, 32_767, 250);
 
     /** For what one person fills in: a judge's marks, an institution's people. */
     public static final Limits SMALL = new Limits(4 * MIB, 40 * MIB, 200, 2_000, 60, 32_767, 250);

@@ -55,6 +55,37 @@ public final class Estimates {
         return Arrays.stream(variance).map(one -> Math.sqrt(Math.max(0, one))).toArray();
     }
 
+    /**
+     * The same for some of the submissions, as parts of points to which earlier rounds add something certain.
+     *
+     * @param entries which, by their numbers, in rising order
+     * @param added what each of them has already
+     * @param share of these figures in the points, above 0
+     */
+    public Estimates among(int[] entries, double[] added, double share) {
+        var some = readings.among(entries);
+        var values = new double[entries.length];
+        Arrays.setAll(values, k -> added[k] + share * value[entries[k]]);
+        if (errors == null) {
+            return bare(some, values);
+        }
+        var deviations = errors.deviations();
+        return new Estimates(
+                some,
+                values,
+                new Errors(
+                        shared(errors.own(), entries, share),
+                        shared(errors.rank(), entries, share),
+                        share * errors.reading(),
+                        deviations == null ? null : normal -> shared(deviations.apply(normal), entries, share)));
+    }
+
+    private static double[] shared(double[] figures, int[] entries, double share) {
+        return Arrays.stream(entries)
+                .mapToDouble(entry -> share * figures[entry])
+                .toArray();
+    }
+
     public Readings readings() {
         return readings;
     }

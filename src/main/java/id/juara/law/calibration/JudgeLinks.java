@@ -57,7 +57,7 @@ record JudgeLinks(int parts, double error) {
     }
 
     /** tr (L + g 11'/J)⁻¹ − 1/g, with g about as large as L's diagonal. */
-    private static double trace(Readings readings) {
+    static double trace(Readings readings) {
         var judges = readings.judges().size();
         var l = new double[judges][judges];
         var g = (double) readings.size() / judges;
@@ -83,7 +83,8 @@ record JudgeLinks(int parts, double error) {
         return trace;
     }
 
-    private static double probed(Readings readings) {
+    /** Near the trace of L⁺, for more judges than can be held whole. */
+    static double probed(Readings readings) {
         var piles = readings.piles();
         var random = new Random(1);
         var trace = 0.0;

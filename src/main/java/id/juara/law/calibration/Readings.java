@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * All readings of a round in one fixed order, so that the order in which they were told never matters.
  *
- * <p>Procedure. Submissions, judges and strata are numbered in the order of their ids; readings stand by submission, then
- * judge, then total. Every sum of this package runs in that order. A judge may have read a submission twice.
+ * <p>Procedure. Submissions and judges are numbered in the order of their keys, where none are told of their ids; strata in
+ * that of their ids. Readings stand by submission, then judge, then total. Every sum of this package runs in that order. A judge may have read a submission twice.
  */
 public final class Readings {
     private final List<String> submissions;
@@ -51,6 +53,20 @@ public final class Readings {
 
     /** @param strata stratum by submission; a submission without one belongs to none */
     public static Readings of(Collection<Reading> readings, Map<String, String> strata) {
+        return of(readings, strata, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /**
+     * Readings in an order that does not hang on how submissions and judges are called.
+     *
+     * @param submissionKey what a submission stands in order by, given its id; equal keys by id
+     * @param judgeKey the same for a judge
+     */
+    public static Readings of(
+            Collection<Reading> readings,
+            Map<String, String> strata,
+            UnaryOperator<String> submissionKey,
+            UnaryOperator<String> judgeKey) {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("no readings");
         }
@@ -66,13 +82,13 @@ public final class Readings {
             judge[r] = readers.number(one.judge());
             told[r++] = one.total() + 0.0; // no negative zero: it would sort beside zero by chance
         }
-        entries.sort(submission);
-        readers.sort(judge);
+        entries.sort(submission, submissionKey);
+        readers.sort(judge, judgeKey);
         var named = new Ids();
         var stratum = entries.sorted.stream()
                 .mapToInt(id -> strata.containsKey(id) ? named.number(strata.get(id)) : Factor.NONE)
                 .toArray();
-        named.sort(stratum);
+        named.sort(stratum, UnaryOperator.identity());
         return ordered(entries.sorted, readers.sorted, named.sorted, submission, judge, stratum, told);
     }
 
@@ -126,9 +142,9 @@ public final class Readings {
             return number;
         }
 
-        void sort(int[] numbered) {
+        void sort(int[] numbered, UnaryOperator<String> key) {
             var ids = new ArrayList<>(known);
-            Collections.sort(ids);
+            ids.sort(Comparator.comparing(key).thenComparing(Comparator.naturalOrder()));
             var place = new int[ids.size()];
             for (var p = 0; p < place.length; p++) {
                 place[numbers.get(ids.get(p))] = p;
@@ -143,6 +159,31 @@ public final class Readings {
     /** The same readings with other totals, in this order. */
     Readings with(double[] totals) {
         return new Readings(submissions, judges, strata, start, submission, judge, stratum, totals);
+    }
+
+    /** The readings of some submissions, named by their numbers in rising order; judges and strata keep theirs. */
+    Readings among(int[] entries) {
+        var starts = new int[entries.length + 1];
+        for (var k = 0; k < entries.length; k++) {
+            starts[k + 1] = starts[k] + readings(entries[k]);
+        }
+        var of = new int[starts[entries.length]];
+        var by = new int[of.length];
+        var given = new double[of.length];
+        for (var k = 0; k < entries.length; k++) {
+            Arrays.fill(of, starts[k], starts[k + 1], k);
+            System.arraycopy(judge, start[entries[k]], by, starts[k], starts[k + 1] - starts[k]);
+            System.arraycopy(total, start[entries[k]], given, starts[k], starts[k + 1] - starts[k]);
+        }
+        return new Readings(
+                Arrays.stream(entries).mapToObj(submissions::get).toList(),
+                judges,
+                strata,
+                starts,
+                of,
+                by,
+                Arrays.stream(entries).map(entry -> stratum[entry]).toArray(),
+                given);
     }
 
     /** The same readings with no stratum known. */

@@ -26,4 +26,18 @@ final class ZScores {
         }
         return Estimates.bare(readings, value);
     }
+
+    /** Each reading by itself, told on the scale of the totals. */
+    static double[] scaled(Readings readings) {
+        var scale = JudgeScale.of(readings);
+        var scaled = readings.totals();
+        var mean = readings.mean();
+        var width = Math.sqrt(Sum.variance(scaled));
+        for (var r = 0; r < scaled.length; r++) {
+            var judge = readings.judge(r);
+            var spread = Math.sqrt(scale.variance(judge));
+            scaled[r] = mean + (spread > 0 ? width * ((scaled[r] - scale.mean(judge)) / spread) : 0);
+        }
+        return scaled;
+    }
 }

@@ -55,7 +55,10 @@ final class CheckForm {
             var cut = Clause.join(path + "/cuts", id);
             rules.round(id)
                     .ifPresentOrElse(
-                            round -> ReadCut.passMarkOnScale(group.cuts().get(id), round, cut, flaws),
+                            round -> {
+                                ReadCut.passMarkOnScale(group.cuts().get(id), round, cut, flaws);
+                                ReadCut.undecidedCanBeTold(group.cuts().get(id), round, cut, flaws);
+                            },
                             () -> flaws.add(cut, FlawKey.UNKNOWN_ROUND, id));
         });
     }

@@ -23,6 +23,7 @@ final class CheckRounds {
             weights(path + "/criteria", round);
             ties(path + "/ties", round);
             trims(path + "/points", round);
+            ReadCut.undecidedCanBeTold(round.cut(), round, path + "/cut", flaws);
             if (oneScale(path + "/criteria", round)) {
                 spread(path + "/disagreement", round);
                 passMark(path + "/cut", round);

@@ -118,9 +118,12 @@ public enum FlawKey {
     ANCHOR_OFF_SCALE("nilai {0} tidak ada pada skala", "the mark {0} is not on the scale"),
 
     // from marks to points
-    METHOD_ONLY_ADVISES(
-            "cara '{0}' hanya dapat memberi saran (advice); yang memutuskan: {1}",
-            "the method '{0}' can only advise (advice); these can decide: {1}"),
+    UNDECIDED_WITHOUT_ERRORS(
+            "'undecided: {0}' membutuhkan cara yang menyebut galatnya: crossed, calibrated, atau huber, sebagai 'method' atau 'advice'",
+            "'undecided: {0}' needs a method that tells its error: crossed, calibrated or huber, as 'method' or 'advice'"),
+    UNDECIDED_WITHOUT_TOP(
+            "'undecided: {0}' membutuhkan 'top': tanpa jumlah tidak ada batas yang dapat diragukan",
+            "'undecided: {0}' needs a 'top': without a number there is no line to be unsure about"),
     TRIMS_ALL(
             "membuang {1} nilai di tiap ujung dari {2} pembacaan tidak menyisakan apa pun pada tahap '{0}'",
             "dropping {1} on each side of {2} readings leaves nothing in round '{0}'"),

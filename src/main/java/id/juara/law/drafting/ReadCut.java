@@ -3,6 +3,7 @@ package id.juara.law.drafting;
 import id.juara.law.rules.Cluster;
 import id.juara.law.rules.Cut;
 import id.juara.law.rules.Round;
+import id.juara.law.rules.Word;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class ReadCut {
     private ReadCut() {}
 
     static Cut from(Value value) {
-        var clause = value.clause("top", "pass-mark", "clusters", "tie-at-line");
+        var clause = value.clause("top", "pass-mark", "clusters", "tie-at-line", "undecided");
         var top = clause.may("top").map(one -> one.whole(1, MOST));
         var passMark = clause.may("pass-mark").map(one -> one.number(-MOST, MOST));
         var clusters = new LinkedHashMap<String, Cut.Bounds>();
@@ -28,16 +29,22 @@ final class ReadCut {
         var tieAtLine = clause.may("tie-at-line")
                 .map(one -> one.choice(Cut.TieAtLine.class))
                 .orElse(Cut.TieAtLine.LOT);
+        var undecided = clause.may("undecided")
+                .map(one -> one.choice(Cut.Undecided.class))
+                .orElse(Cut.Undecided.ORDER);
+        if (undecided != Cut.Undecided.ORDER && top.isEmpty() && value.sound()) {
+            clause.must("undecided").flaw(FlawKey.UNDECIDED_WITHOUT_TOP, Word.of(undecided));
+        }
         if (top.isEmpty() && passMark.isEmpty()) {
             if (value.sound()) {
                 value.flaw(FlawKey.CUT_WITHOUT_LINE);
             }
-            return new Cut(Optional.of(MOST), passMark, clusters, tieAtLine);
+            return new Cut(Optional.of(MOST), passMark, clusters, tieAtLine, undecided);
         }
         if (value.sound()) {
             top.ifPresent(most -> fits(most, clusters, value));
         }
-        return new Cut(top, passMark, clusters, tieAtLine);
+        return new Cut(top, passMark, clusters, tieAtLine, undecided);
     }
 
     private static Cut.Bounds bounds(Value value) {
@@ -66,6 +73,13 @@ final class ReadCut {
                 .sum();
         if (clusters.size() == Cluster.values().length && caps < top) {
             value.flaw(FlawKey.CAPS_BELOW_TOP, String.valueOf(caps), String.valueOf(top));
+        }
+    }
+
+    /** Only a method that tells how far the truth may lie from its figures can tell who is undecided. */
+    static void undecidedCanBeTold(Cut cut, Round round, String path, Flaws flaws) {
+        if (cut.undecided() != Cut.Undecided.ORDER && !round.points().tellsErrors() && flaws.sound(path)) {
+            flaws.add(path, FlawKey.UNDECIDED_WITHOUT_ERRORS, Word.of(cut.undecided()));
         }
     }
 

@@ -1,6 +1,5 @@
 package id.juara.law.drafting;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.juara.law.rules.Bilingual;
@@ -10,7 +9,6 @@ import id.juara.law.rules.Tells;
 import id.juara.law.rules.Word;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,6 @@ final class ReadRound {
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
     private static final PointsRule PLAIN_MEAN =
             new PointsRule(PointsRule.Method.MEAN, 0, false, 2, RoundingMode.HALF_UP, Optional.empty());
-    private static final String DECIDING = Arrays.stream(PointsRule.Method.values())
-            .filter(PointsRule.Method::decides)
-            .map(PointsRule.Method::word)
-            .collect(joining(", "));
     private static final Round.Conflicts OWN_INSTITUTION_ONLY =
             new Round.Conflicts(Round.Conflicts.OwnRegion.ALLOWED, 100);
 
@@ -108,9 +102,6 @@ final class ReadRound {
     private static PointsRule points(Value value) {
         var clause = value.clause("method", "drop-each-side", "per-criterion", "decimals", "rounding", "advice");
         var method = clause.must("method").choice(PointsRule.Method.class);
-        if (!method.decides() && clause.must("method").sound()) {
-            clause.must("method").flaw(FlawKey.METHOD_ONLY_ADVISES, method.word(), DECIDING);
-        }
         var trimmed = method == PointsRule.Method.TRIMMED_MEAN;
         var drop = trimmed ? Optional.of(clause.must("drop-each-side")) : clause.may("drop-each-side");
         var dropEachSide = drop.map(one -> one.whole(1, MOST_READINGS)).orElse(0);

@@ -1,5 +1,6 @@
 package id.juara.law.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,30 @@ public record Inclusion(long index, long size, List<Digest> path) {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("leaf " + index + " is not in a tree of " + size);
         }
+    }
+
+    /** Tells the root over the leaves from {@code from} until before {@code until}. */
+    @FunctionalInterface
+    public interface Roots {
+        Digest over(long from, long until);
+    }
+
+    /** The proof that the leaf at {@code index} is in the tree of {@code size} leaves: RFC 9162, 2.1.3.1. */
+    public static Inclusion of(long index, long size, Roots roots) {
+        var path = new ArrayList<Digest>();
+        var from = 0L;
+        var until = size;
+        while (until - from > 1) {
+            var middle = from + Long.highestOneBit(until - from - 1);
+            if (index < middle) {
+                path.add(0, roots.over(middle, until));
+                until = middle;
+            } else {
+                path.add(0, roots.over(from, middle));
+                from = middle;
+            }
+        }
+        return new Inclusion(index, size, path);
     }
 
     /** Whether it proves that leaf hash against that root: RFC 9162, 2.1.3.2. */

@@ -52,20 +52,7 @@ public final class MerkleTree {
     public Inclusion inclusion(int index, int size) {
         mustBeBetween(1, size, size());
         mustBeBetween(0, index, size - 1);
-        var path = new ArrayList<Digest>();
-        var from = 0;
-        var until = size;
-        while (until - from > 1) {
-            var middle = from + split(until - from);
-            if (index < middle) {
-                path.add(0, over(middle, until));
-                until = middle;
-            } else {
-                path.add(0, over(from, middle));
-                from = middle;
-            }
-        }
-        return new Inclusion(index, size, path);
+        return Inclusion.of(index, size, (from, until) -> over((int) from, (int) until));
     }
 
     /** The proof that the tree of {@code second} leaves only adds to that of {@code first}, one or more: RFC 9162, 2.1.4.1. */
@@ -91,11 +78,13 @@ public final class MerkleTree {
         return new Consistency(first, second, path);
     }
 
-    static Digest node(Digest left, Digest right) {
+    /** The root of a tree out of those of its two parts: SHA-256(0x01 ‖ left ‖ right). */
+    public static Digest node(Digest left, Digest right) {
         return Digest.of(NODE, left.bytes(), right.bytes());
     }
 
-    private Digest over(int from, int until) {
+    /** The root over the leaves from {@code from} until before {@code until}, which must be a part of the tree. */
+    public Digest over(int from, int until) {
         var size = until - from;
         if (Integer.bitCount(size) == 1) {
             var height = Integer.numberOfTrailingZeros(size);

@@ -26,10 +26,12 @@ public record Choice(
         BY_FLOOR,
         /** in: it shares the place at the line, and the rules admit all who do */
         TIE_ADMITTED,
-        /** in or out: it shared the place at the line, and the lot was drawn */
+        /** in or out: it shared the place at the line, or could not be told from it, and the lot was drawn */
         BY_LOT,
         /** undecided: it shares the place at the line */
         TIE_AT_LINE,
+        /** undecided: the readings cannot tell it from the line, and the rules leave it to a lot that is not drawn yet */
+        TOO_CLOSE,
         /** out, by its place */
         BELOW_LINE,
         /** out: its points are below the pass mark */

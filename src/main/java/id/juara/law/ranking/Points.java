@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /**
  * What the rules make of the scoresheets of one submission, exactly.
  *
+ * <p>Where the rules decide by a method that fits a model, the round's own points are its figure ({@link Estimation}).
+ *
  * <p>Procedure. (1) Each criterion gets the average of its marks over the judges who marked it. (2) The round's own points
  * are Σ weight · average / 100 over the criteria; where the rules trim or take the median <em>per total</em>, they are
  * the average of the scoresheets' totals instead, and scoresheets that lack a criterion are left out. (3) Where the rules
@@ -21,15 +23,19 @@ import java.util.TreeMap;
  */
 public final class Points {
     private final Sheets sheets;
+    private final Optional<Estimation> estimation;
+    private final String submission;
     private final SortedMap<String, Fraction> criteria;
     private final Optional<Fraction> own;
     private final SortedMap<String, Fraction> rounds;
     private final Fraction total;
 
-    private Points(Contender contender, Sheets sheets) {
+    private Points(Contender contender, Sheets sheets, Optional<Estimation> estimation) {
         this.sheets = sheets;
+        this.estimation = estimation;
+        this.submission = contender.submission();
         this.criteria = Collections.unmodifiableSortedMap(averages(sheets));
-        this.own = sheets.round().criteria().isEmpty() ? Optional.empty() : Optional.of(own(sheets, criteria));
+        this.own = sheets.round().criteria().isEmpty() ? Optional.empty() : Optional.of(own(contender));
         var counting = new TreeMap<>(contender.carried());
         own.ifPresent(points -> counting.put(sheets.round().id(), points));
         this.rounds = Collections.unmodifiableSortedMap(counting);
@@ -39,8 +45,8 @@ public final class Points {
     }
 
     /** Only for a contender whom {@link Unplaced#why} finds nothing against. */
-    static Points of(Contender contender, Sheets sheets) {
-        return new Points(contender, sheets);
+    static Points of(Contender contender, Sheets sheets, Optional<Estimation> estimation) {
+        return new Points(contender, sheets, estimation);
     }
 
     /** What decides the place: this round's own points, or those of several rounds by their shares. */
@@ -106,7 +112,8 @@ public final class Points {
             figures.put("drop-each-side", Integer.toString(round.points().dropEachSide()));
         }
         var children = new ArrayList<Explanation>();
-        if (sheets.byTotal()) {
+        estimation.ifPresent(made -> children.addAll(made.refused() ? obstacles(made) : reckoned(made, figures)));
+        if (sheets.byTotal() && round.points().method().exact()) {
             sheets.counted()
                     .forEach(sheet -> children.add(Explanation.of(
                             "sheet",
@@ -150,12 +157,59 @@ public final class Points {
         return averages;
     }
 
-    private static Fraction own(Sheets sheets, Map<String, Fraction> averages) {
+    private Fraction own(Contender contender) {
         Round round = sheets.round();
+        if (!round.points().method().exact()) {
+            return estimation
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "the method '" + round.points().method().word() + "' has to be estimated first"))
+                    .figure(contender.submission());
+        }
         return sheets.byTotal()
                 ? Average.of(round.points(), sheets.totals())
                 : round.criteria().stream()
-                        .map(criterion -> averages.get(criterion.id()).percent(criterion.weight()))
+                        .map(criterion -> criteria.get(criterion.id()).percent(criterion.weight()))
                         .reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    /** Why the mean decides where the rules ask for another method. */
+    private static List<Explanation> obstacles(Estimation made) {
+        return made.obstacles().stream()
+                .map(one -> Explanation.of(
+                        "obstacle." + one.key().word(),
+                        Map.of(
+                                "method",
+                                made.method().word(),
+                                "measured",
+                                figure(one.measured()),
+                                "limit",
+                                figure(one.limit()))))
+                .toList();
+    }
+
+    /** From each judge's total to the figure; what belongs to the whole goes into its figures. */
+    private List<Explanation> reckoned(Estimation made, Map<String, String> figures) {
+        var reckoning = made.reckoning(submission);
+        figures.put("centre", figure(reckoning.centre()));
+        figures.put("corrected", figure(reckoning.corrected()));
+        figures.put("kept", figure(reckoning.kept()));
+        figures.put("severity", figure(reckoning.severity()));
+        return reckoning.steps().stream()
+                .map(step -> Explanation.of(
+                        "reading",
+                        Map.of(
+                                "judge", step.judge(),
+                                "total", figure(step.total()),
+                                "scaled", figure(step.scaled()),
+                                "severity", figure(step.severity()),
+                                "weight", figure(step.weight()),
+                                "corrected", figure(step.corrected()))))
+                .toList();
+    }
+
+    private static String figure(double figure) {
+        return Double.isFinite(figure)
+                ? Estimation.told(figure).stripTrailingZeros().toPlainString()
+                : Double.toString(figure);
     }
 }

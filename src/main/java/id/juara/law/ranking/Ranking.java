@@ -10,13 +10,11 @@ import id.juara.law.rules.Scale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,34 +30,44 @@ import java.util.stream.Collectors;
  * @param seed the seed, where it has been revealed
  */
 public record Ranking(Round round, List<Standing> standings, List<Unplaced> unplaced, Optional<Seed> seed) {
-    private static final Set<Method> EXACT = EnumSet.of(Method.MEAN, Method.TRIMMED_MEAN, Method.MEDIAN);
-
     public Ranking {
         standings = List.copyOf(standings);
         unplaced = List.copyOf(unplaced);
     }
 
+    /** Ranks by an exact method. */
+    public static Ranking of(
+            Round round, Collection<Marks> marks, Collection<Contender> contenders, Optional<Seed> seed) {
+        return of(round, marks, contenders, seed, Optional.empty());
+    }
+
     /**
      * Ranks those contenders by those marks.
      *
-     * @throws MethodCannotDecide where the rules decide by a method that is not exact
+     * @param estimation what the rules' method makes of the round, where that method is not exact; where its gate refused, the
+     *     mean decides
      * @throws IllegalArgumentException for marks of no contender, a judge's second scoresheet for one submission, a
-     *     criterion the round lacks, a mark off its scale, or a submission given twice
+     *     criterion the round lacks, a mark off its scale, a submission given twice, or whole scoresheets without the
+     *     estimation that the rules ask for
      */
     public static Ranking of(
-            Round round, Collection<Marks> marks, Collection<Contender> contenders, Optional<Seed> seed) {
-        if (!EXACT.contains(round.points().method())) {
-            throw new MethodCannotDecide(round.points().method());
-        }
-        var sheets = gathered(round, marks, contenders);
+            Round round,
+            Collection<Marks> marks,
+            Collection<Contender> contenders,
+            Optional<Seed> seed,
+            Optional<Estimation> estimation) {
+        var refused = estimation.filter(Estimation::refused).isPresent();
+        var law = refused ? round.with(round.points().by(Method.MEAN)) : round;
+        var sheets = gathered(law, marks, contenders);
         var chain = new TieChain(round);
         var candidates = new ArrayList<Candidate>();
         var unplaced = new ArrayList<Unplaced>();
         for (var contender : contenders) {
-            var own = Sheets.of(round, sheets.get(contender.submission()));
+            var own = Sheets.of(law, sheets.get(contender.submission()));
             var reason = Unplaced.why(contender, own);
             reason.ifPresentOrElse(
-                    unplaced::add, () -> candidates.add(chain.candidate(contender, Points.of(contender, own), seed)));
+                    unplaced::add,
+                    () -> candidates.add(chain.candidate(contender, Points.of(contender, own, estimation), seed)));
         }
         candidates.sort(chain);
         unplaced.sort(Comparator.comparing((Unplaced one) -> one.contender().fingerprint())

@@ -20,7 +20,8 @@ import java.util.Set;
  * <p>Procedure. (1) Points below the pass mark are out; the exact points are compared. (2) The seats are filled in the
  * order of places within floors and caps ({@link Seats}). (3) Those who stand on the {@link Line} because they share a
  * place all go in where the rules admit all, even if that makes more than the top or a cap says; else the lot decides;
- * else, without a seed, they are undecided. (4) A plenary may depart from the result, each time for a recorded reason.
+ * else, without a seed, they are undecided. Where the rules leave the undecided to a lot, those whom the readings place
+ * surely above the line come first, then those who cannot be told from it, in the order of the lot, then the others. (4) A plenary may depart from the result, each time for a recorded reason.
  *
  * @param choices one for each submission of the ranking: in order of place, then the unplaced
  * @param departures all that were recorded, in the order in which they were made
@@ -37,10 +38,15 @@ public record Selection(Cut cut, List<Choice> choices, List<Departure> departure
     }
 
     public static Selection of(Cut cut, Ranking ranking) {
+        return of(cut, ranking, Optional.empty());
+    }
+
+    /** @param likelihood how sure the line is, where the rules leave the undecided to it; without one the order decides */
+    static Selection of(Cut cut, Ranking ranking, Optional<Likelihood> likelihood) {
         var choices = new ArrayList<Choice>();
         var passing =
                 ranking.standings().stream().filter(one -> passes(cut, one)).toList();
-        choices.addAll(new Cutting(cut, passing, ranking.seed()).choices());
+        choices.addAll(new Cutting(cut, passing, ranking.seed(), likelihood).choices());
         ranking.standings().stream()
                 .filter(one -> !passes(cut, one))
                 .map(one -> choice(one, Outcome.OUT, Why.BELOW_PASS_MARK))
@@ -121,6 +127,7 @@ public record Selection(Cut cut, List<Choice> choices, List<Departure> departure
     /** The standings that pass, and what becomes of each. */
     private static final class Cutting {
         private final Cut cut;
+        private final Likelihood.Split split;
         private final List<Standing> order;
         private final Set<String> onLine;
         private final Set<String> undrawn;
@@ -128,39 +135,62 @@ public record Selection(Cut cut, List<Choice> choices, List<Departure> departure
         private final Set<String> seatedWithoutFloors;
         private final Set<String> seatedWithoutCaps;
 
-        Cutting(Cut cut, List<Standing> passing, Optional<Seed> seed) {
+        Cutting(Cut cut, List<Standing> passing, Optional<Seed> seed, Optional<Likelihood> likelihood) {
             this.cut = cut;
+            this.split = likelihood.map(one -> one.split(cut.undecided())).orElse(Likelihood.Split.NOBODY);
             var seats = Seats.of(cut);
             var drawn = new HashMap<String, String>();
-            if (cut.tieAtLine() == TieAtLine.LOT && seed.isPresent()) {
-                passing.forEach(one -> drawn.put(
-                        one.submission(),
-                        seed.get().lot(one.contender().digest()).hex()));
-            }
+            seed.ifPresent(known -> passing.stream()
+                    .filter(one -> cut.tieAtLine() == TieAtLine.LOT || isTooClose(one.submission()))
+                    .forEach(one -> drawn.put(
+                            one.submission(),
+                            known.lot(one.contender().digest()).hex())));
             this.order = passing.stream()
-                    .sorted(Comparator.comparing(Standing::place)
-                            .thenComparing(one -> drawn.getOrDefault(one.submission(), "")))
+                    .sorted(Comparator.comparing(this::level)
+                            .thenComparing(one -> isTooClose(one.submission()) ? 0 : one.place())
+                            .thenComparing(one -> drawn.getOrDefault(one.submission(), ""))
+                            .thenComparing(Standing::place))
                     .toList();
             var line = new Line(seats, order);
-            this.onLine = line.standingOn((one, other) -> one.place() == other.place());
-            this.undrawn = new HashSet<>(line.standingOn((one, other) -> one.place() == other.place()
-                    && Objects.equals(drawn.get(one.submission()), drawn.get(other.submission()))));
+            this.onLine = line.standingOn(this::equal);
+            this.undrawn = new HashSet<>(line.standingOn((one, other) ->
+                    equal(one, other) && Objects.equals(drawn.get(one.submission()), drawn.get(other.submission()))));
             this.seated = seats.filledBy(order);
             this.seatedWithoutFloors = seats.withoutFloors().filledBy(order);
             this.seatedWithoutCaps = seats.withoutCaps().filledBy(order);
         }
 
+        /** In order of place, as the ranking has it. */
         List<Choice> choices() {
-            return order.stream().map(this::choiceOf).toList();
+            return order.stream()
+                    .sorted(Comparator.comparing(Standing::place))
+                    .map(this::choiceOf)
+                    .toList();
+        }
+
+        private boolean isTooClose(String submission) {
+            return split.drawn().contains(submission);
+        }
+
+        /** Who is sure comes before who is drawn, and he before the others; all are alike where the order decides. */
+        private int level(Standing standing) {
+            if (isTooClose(standing.submission())) {
+                return 1;
+            }
+            return split.drawn().isEmpty() || split.sure().contains(standing.submission()) ? 0 : 2;
+        }
+
+        private boolean equal(Standing one, Standing other) {
+            return level(one) == level(other) && (isTooClose(one.submission()) || one.place() == other.place());
         }
 
         private Choice choiceOf(Standing standing) {
             var id = standing.submission();
-            if (cut.tieAtLine() == TieAtLine.ADMIT_ALL && onLine.contains(id)) {
+            if (cut.tieAtLine() == TieAtLine.ADMIT_ALL && onLine.contains(id) && !isTooClose(id)) {
                 return choice(standing, Outcome.IN, Why.TIE_ADMITTED);
             }
             if (undrawn.contains(id)) {
-                return choice(standing, Outcome.UNDECIDED, Why.TIE_AT_LINE);
+                return choice(standing, Outcome.UNDECIDED, isTooClose(id) ? Why.TOO_CLOSE : Why.TIE_AT_LINE);
             }
             var outcome = seated.contains(id) ? Outcome.IN : Outcome.OUT;
             return choice(standing, outcome, onLine.contains(id) ? Why.BY_LOT : why(id, outcome));

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Which rounds' points count in a round, and by how many percent. */
-final class Shares {
+public final class Shares {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Shares() {}
@@ -15,7 +15,7 @@ final class Shares {
      * The shares the rules name; else this round's own points alone. A deliberation marks nothing: where its rules are
      * silent it lists its entrants by the points they came with.
      */
-    static SortedMap<String, BigDecimal> of(Round round) {
+    public static SortedMap<String, BigDecimal> of(Round round) {
         var shares = new TreeMap<>(round.carries());
         shares.values().removeIf(share -> share.signum() == 0);
         if (!shares.isEmpty()) {

@@ -19,6 +19,22 @@ public record PointsRule(
         RoundingMode rounding,
         Optional<Method> advice) {
 
+    /** The method that fits a model, be it the one that decides or the one that advises; absent where both are exact. */
+    public Optional<Method> modelled() {
+        return method.exact() ? advice.filter(one -> !one.exact()) : Optional.of(method);
+    }
+
+    /** Whether that method tells how far the truth may lie from its figures. */
+    public boolean tellsErrors() {
+        return modelled().filter(one -> one != Method.Z_SCORE).isPresent();
+    }
+
+    /** The same rule with another method to decide; a trimmed mean drops one on each side where the rule drops none. */
+    public PointsRule by(Method other) {
+        var drop = other == Method.TRIMMED_MEAN ? Math.max(1, dropEachSide) : 0;
+        return new PointsRule(other, drop, perCriterion, decimals, rounding, advice);
+    }
+
     /** One vocabulary for rule files and the command line. */
     public enum Method {
         MEAN,
@@ -29,8 +45,8 @@ public record PointsRule(
         HUBER,
         Z_SCORE;
 
-        /** Whether it works in exact numbers and so may decide; the others only advise. */
-        public boolean decides() {
+        /** Whether it works in exact numbers; the others fit a model, and their figures are told to nine decimals. */
+        public boolean exact() {
             return this == MEAN || this == TRIMMED_MEAN || this == MEDIAN;
         }
 

@@ -76,6 +76,27 @@ public record Round(
     /** A plenary: how many of its members must be present (percent of the invited). */
     public record Deliberation(int quorum) {}
 
+    /** The same round under another rule for points. */
+    public Round with(PointsRule rule) {
+        return new Round(
+                id,
+                title,
+                kind,
+                from,
+                readings,
+                criteria,
+                rule,
+                disagreement,
+                conflicts,
+                reconciliation,
+                deliberation,
+                carries,
+                ties,
+                cut,
+                tells,
+                objectionDays);
+    }
+
     /** The criterion with that id. */
     public Optional<Criterion> criterion(String criterion) {
         return criteria.stream().filter(one -> one.id().equals(criterion)).findFirst();

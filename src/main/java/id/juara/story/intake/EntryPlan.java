@@ -4,23 +4,32 @@ import id.juara.story.submission.Submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What is to be done with each row, decided before anything is stored. */
 final class EntryPlan {
     /** A row and the entry that it changes. */
-    record Change(EntryRow row, Submission entry) {}
+    record Change(EntryRow row, UUID entry) {}
+
+    /**
+     * An entry that says already what its row says.
+     *
+     * @param counts whether it was sent
+     */
+    record Same(UUID entry, boolean counts) {}
 
     final List<EntryRow> added = new ArrayList<>();
     final List<Change> changed = new ArrayList<>();
-    final List<Submission> same = new ArrayList<>();
+    final List<Same> same = new ArrayList<>();
 
+    /** Keeps nothing of the entry but its id. */
     void add(EntryRow row, Optional<Submission> known) {
         if (known.isEmpty()) {
             added.add(row);
         } else if (says(known.get(), row)) {
-            same.add(known.get());
+            same.add(new Same(known.get().id, known.get().counts()));
         } else {
-            changed.add(new Change(row, known.get()));
+            changed.add(new Change(row, known.get().id));
         }
     }
 
@@ -35,6 +44,16 @@ final class EntryPlan {
 
     int rows() {
         return added.size() + changed.size() + same.size();
+    }
+
+    /** The entries that are there already and to be written to, or, where they shall be sent, looked at again. */
+    List<UUID> known(boolean sent) {
+        var known = new ArrayList<UUID>();
+        if (sent) {
+            same.forEach(one -> known.add(one.entry()));
+        }
+        changed.forEach(one -> known.add(one.entry()));
+        return known;
     }
 
     private static EntryPlan room(List<EntryPlan> pieces, int most) {

@@ -1,6 +1,7 @@
 package id.juara.story.intake;
 
 import id.juara.ground.http.Cursor;
+import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Page;
 import id.juara.ground.http.SentFile;
@@ -54,6 +55,7 @@ public class HonourResource {
     @Consumes({ImportResource.XLSX, ImportResource.CSV})
     @RolesAllowed(Role.Words.STAFF)
     @OnceOnly
+    @InTurn
     public Response take(@QueryParam("dryRun") boolean dryRun, SentFile file) {
         var imported = importHonours.by(edition, file, dryRun);
         return Response.status(imported.sound() ? 200 : UNPROCESSABLE)

@@ -18,7 +18,6 @@ import id.juara.story.competition.Editions;
 import id.juara.story.sending.DispatchMany;
 import id.juara.story.submission.SendingWindow;
 import id.juara.story.submission.Submission;
-import id.juara.story.submission.SubmissionState;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,10 +25,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,8 +40,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class ImportEntries {
-    private static final int PIECE = 1_000;
-
     @Inject
     Caller caller;
 
@@ -56,6 +51,9 @@ public class ImportEntries {
 
     @Inject
     Units units;
+
+    @Inject
+    PlanEntries planEntries;
 
     @Inject
     SendingWindow window;
@@ -120,7 +118,7 @@ public class ImportEntries {
         var rows = new ReadEntries(columns(edition), senders, faulty).of(table, progress);
         var offices =
                 offices(rows.stream().map(EntryRow::institution).distinct().toList());
-        var plan = plan(edition, rows, offices, faulty);
+        var plan = planEntries.of(edition, rows, offices, faulty);
         var faults = faulty.all();
         var sent = 0;
         if (faults.isEmpty() && asked.dryRun()) {
@@ -128,7 +126,7 @@ public class ImportEntries {
         } else if (faults.isEmpty()) {
             var act = new Act(edition, moment, asked.provenance().orElse("import " + sha256), asked.sent());
             var stored = 0;
-            for (var piece : plan.pieces(PIECE)) {
+            for (var piece : plan.pieces(PlanEntries.PIECE)) {
                 sent += carryOut(act, piece, senders, offices);
                 stored += piece.rows();
                 progress.done((long) total + stored);
@@ -151,26 +149,6 @@ public class ImportEntries {
     }
 
     private record Act(String edition, Instant moment, String provenance, boolean sent) {}
-
-    /** An institution's units by their names in small letters. */
-    private record Offices(Map<UUID, Map<String, Unit>> byName) {
-        Optional<Unit> named(UUID institution, String name) {
-            return Optional.ofNullable(
-                    byName.getOrDefault(institution, Map.of()).get(name.toLowerCase(Locale.ROOT)));
-        }
-
-        void add(Unit unit) {
-            byName.computeIfAbsent(unit.institution, any -> new HashMap<>())
-                    .put(unit.name.toLowerCase(Locale.ROOT), unit);
-        }
-
-        Map<UUID, String> names() {
-            return byName.values().stream()
-                    .map(Map::values)
-                    .flatMap(Collection::stream)
-                    .collect(Collectors.toMap(unit -> unit.id, unit -> unit.name));
-        }
-    }
 
     /** Staff import alone; institutions beside each other, each one table after the other. */
     private void oneAtATime(String edition, boolean staff) {
@@ -204,42 +182,6 @@ public class ImportEntries {
         return offices;
     }
 
-    private EntryPlan plan(String edition, List<EntryRow> rows, Offices offices, Faulty faulty) {
-        var known = submissions
-                .list(
-                        "edition = ?1 and ref is not null and institution in ?2",
-                        edition,
-                        rows.stream().map(EntryRow::institution).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(one -> new EntryRow.Key(one.institution, one.ref), Function.identity()));
-        var plan = new EntryPlan();
-        for (var row : rows) {
-            var entry = Optional.ofNullable(known.get(row.key()));
-            entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faulty));
-            plan.add(row, entry);
-        }
-        return plan;
-    }
-
-    private static void mustBeOpenTo(Submission entry, EntryRow row, Offices offices, Faulty faulty) {
-        if (entry.state == SubmissionState.WITHDRAWN) {
-            faulty.at(
-                    row.row(),
-                    EntryColumns.REF,
-                    "entri ini sudah ditarik; pakai ref lain",
-                    "this entry was withdrawn; take another ref");
-        }
-        if (offices.named(entry.institution, row.unit())
-                .filter(unit -> unit.id.equals(entry.unit))
-                .isEmpty()) {
-            faulty.at(
-                    row.row(),
-                    EntryColumns.UNIT,
-                    "unit entri yang sudah ada tidak dapat diganti",
-                    "the unit of an entry that is there cannot be changed");
-        }
-    }
-
     private static int wouldSend(EntryPlan plan, boolean sent) {
         return sent
                 ? plan.added.size()
@@ -249,16 +191,21 @@ public class ImportEntries {
     }
 
     private int carryOut(Act act, EntryPlan plan, Map<String, Institution> senders, Offices offices) {
-        var all = new ArrayList<>(plan.same);
-        var made = new ArrayList<Submission>();
-        plan.added.forEach(row -> made.add(entry(act, row, offices)));
-        plan.changed.forEach(change -> {
-            change.entry().write(change.row().form(), act.moment);
-            all.add(change.entry());
-        });
-        all.addAll(made);
-        var sent = act.sent ? send(act, all, senders, offices) : 0;
+        var known = submissions.ofIds(plan.known(act.sent)).stream()
+                .collect(Collectors.toMap(one -> one.id, Function.identity()));
+        plan.changed.forEach(
+                change -> known.get(change.entry()).write(change.row().form(), act.moment));
+        var made = plan.added.stream().map(row -> entry(act, row, offices)).toList();
+        var sent = 0;
+        if (act.sent) {
+            var all = new ArrayList<Submission>();
+            plan.known(true).forEach(id -> all.add(known.get(id)));
+            all.addAll(made);
+            sent = send(act, all, senders, offices);
+        }
         submissions.insert(made);
+        submissions.flush();
+        submissions.forget(known.values());
         return sent;
     }
 

@@ -1,5 +1,6 @@
 package id.juara.story.intake;
 
+import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Caller;
@@ -8,6 +9,7 @@ import id.juara.ground.jobs.JobResource;
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.spreadsheet.WriteWorkbook;
+import id.juara.ground.upload.Turnstile;
 import id.juara.story.competition.Editions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -53,6 +55,9 @@ public class ImportResource {
     RecallImport recall;
 
     @Inject
+    Turnstile turnstile;
+
+    @Inject
     GiveBackEntries giveBack;
 
     @GET
@@ -75,6 +80,7 @@ public class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
     @OnceOnly
+    @InTurn
     public Response take(
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("sent") boolean sent,
@@ -95,6 +101,7 @@ public class ImportResource {
     @Consumes({XLSX, CSV})
     @Produces(XLSX)
     @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
+    @InTurn
     public Response faults(SentFile file) {
         var asked = new ImportEntries.Asked(true, false, Optional.empty());
         var found = importEntries.by(edition, file, asked, Progress.UNCOUNTED);
@@ -108,8 +115,11 @@ public class ImportResource {
     @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF})
     public Response faultsOf(UUID job) {
         var recalled = recall.of(edition, job);
-        return recalled.table()
-                .asFile(file -> givenBack(file, recalled.imported().faults()));
+        return recalled.table().asFile(file -> {
+            try (var turn = turnstile.await(file.path(), Turnstile.USUAL)) {
+                return givenBack(file, recalled.imported().faults());
+            }
+        });
     }
 
     private Response givenBack(SentFile file, List<Fault> faults) {

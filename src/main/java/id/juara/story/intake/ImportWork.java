@@ -5,10 +5,12 @@ import id.juara.ground.jobs.Job;
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.jobs.StartJob;
 import id.juara.ground.jobs.Work;
+import id.juara.ground.upload.Turnstile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class ImportWork implements Work {
     static final String KIND = "import";
+
+    private static final Duration PATIENCE = Duration.ofHours(1); // nobody sits and waits for a job
+
+    @Inject
+    Turnstile turnstile;
 
     @Inject
     ImportEntries importEntries;
@@ -55,6 +62,10 @@ public class ImportWork implements Work {
                 Boolean.parseBoolean(parameters.get("dryRun")),
                 Boolean.parseBoolean(parameters.get("sent")),
                 Optional.of(parameters.get("provenance")).filter(text -> !text.isEmpty()));
-        return table.asFile(file -> importEntries.by(table.edition, file, asked, progress));
+        return table.asFile(file -> {
+            try (var turn = turnstile.await(file.path(), PATIENCE)) {
+                return importEntries.by(table.edition, file, asked, progress);
+            }
+        });
     }
 }

@@ -4,6 +4,7 @@ import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Proofs;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.refusal.Refusal.Fault;
@@ -44,6 +45,9 @@ public class AssignmentResource {
     MyAssignment mine;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     SaveScoresheet save;
 
     @Inject
@@ -67,6 +71,15 @@ public class AssignmentResource {
     public Response scoresheet(UUID id) {
         var sheet = mine.sheet(caller.person(), id);
         return Versions.of(SheetTold.of(sheet), sheet.version());
+    }
+
+    /** That the sheet submitted last stands in the ledger's tree. */
+    @GET
+    @Path("scoresheet/receipt")
+    @RolesAllowed(Role.Words.JUDGE)
+    public Proofs.Proof receipt(UUID id) {
+        mine.sheet(caller.person(), id);
+        return proofs.latest("assignment/" + id, JudgingEvents.ScoresheetSubmitted.class.getSimpleName());
     }
 
     /** If-Match may be left out: a sheet has one writer. Said, it keeps two of his windows apart. */

@@ -1,6 +1,7 @@
 package id.juara.story.results;
 
 import id.juara.ground.http.Tongue;
+import id.juara.law.rules.Tells.Audience;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
@@ -30,6 +31,7 @@ public class PublishedPages {
      * What the page is made from; nothing in it is told to the public by the list alone.
      *
      * @param edition its title
+     * @param bundled whether everybody may have the bundle of this round
      * @param standing since when it is final, or until when it may be objected to, in words
      */
     @CheckedTemplate(basePath = "results")
@@ -40,6 +42,7 @@ public class PublishedPages {
             Results results,
             boolean ranked,
             boolean pointed,
+            boolean bundled,
             String standing)
             implements TemplateInstance {}
 
@@ -58,6 +61,9 @@ public class PublishedPages {
                         told,
                         told.order().equals("rank"),
                         told.items().stream().anyMatch(one -> one.points() != null),
+                        law.round(round)
+                                .filter(one -> one.tells(Audience.PUBLIC).bundle())
+                                .isPresent(),
                         told.decreeNumber() != null
                                 ? told.decreeNumber() + ", " + words.day(told.decreeDate())
                                 : words.moment(told.objectionsUntil()))

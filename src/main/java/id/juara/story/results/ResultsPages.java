@@ -1,6 +1,7 @@
 package id.juara.story.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.publication.PublishedPlace;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ public final class ResultsPages {
      * An entrant's own result in a round.
      *
      * @param place, points, criteria, remarks absent unless the rules tell them to entrants
+     * @param because why, in sentences, with the distance to the line; absent where the rules tell nothing of it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Own(
@@ -66,6 +68,7 @@ public final class ResultsPages {
             String points,
             Map<String, String> criteria,
             List<String> remarks,
+            List<Bilingual> because,
             Instant objectionsUntil) {}
 
     public record AllOwn(List<Own> items) {}

@@ -22,6 +22,9 @@ public class ResultsResource {
     ShowResults results;
 
     @Inject
+    HandOutBundle bundles;
+
+    @Inject
     FrozenRules rules;
 
     @Inject
@@ -62,6 +65,15 @@ public class ResultsResource {
     @PermitAll
     public Response csv(String edition, String round) {
         return Download.csv(edition + "-" + round, workbook(edition, round).list());
+    }
+
+    /** All that is needed to check the edition's lists, as far as the rules let the caller have it. */
+    @GET
+    @Path("/results/{edition}/bundle.zip")
+    @Produces("application/zip")
+    @PermitAll
+    public Response bundle(String edition) {
+        return Download.zip(edition + "-bundle", bundles.of(edition));
     }
 
     /** What the edition made national models; an empty list until the last decree. */

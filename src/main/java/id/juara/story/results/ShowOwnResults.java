@@ -1,11 +1,13 @@
 package id.juara.story.results;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.ranking.Fraction;
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
 import id.juara.law.rules.Tells;
@@ -53,6 +55,9 @@ public class ShowOwnResults {
     Submissions submissions;
 
     @Inject
+    ObjectMapper json;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -90,7 +95,14 @@ public class ShowOwnResults {
                 tells.points() ? entry.printed : null,
                 tells.criteria() ? criteria(law, scoresheets.submittedFor(round, submission.id)) : null,
                 tells.remarks() ? scoresheets.remarksFor(round, submission.id) : null,
+                because(round, law, entry, onList),
                 publication.objectionsUntil);
+    }
+
+    private List<Bilingual> because(CompetitionRound round, Round law, ShortlistEntry entry, boolean onList) {
+        var line = shortlists.lowestByOrder(entry.shortlist, entry.rankedAs).map(Fraction::parse);
+        var says = new OwnExplanation(json, rules.of(round.edition), law).of(entry, onList == entry.chosen, line);
+        return says.isEmpty() ? null : says;
     }
 
     /** The mean of each criterion as printed; no single judge's mark can be told from it where two or more have read. */

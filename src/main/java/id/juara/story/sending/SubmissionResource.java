@@ -3,11 +3,13 @@ package id.juara.story.sending;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Proofs;
 import id.juara.law.proof.Digest;
 import id.juara.story.entry.EntryForm;
 import id.juara.story.submission.ChangeSubmission;
 import id.juara.story.submission.NameWriters;
 import id.juara.story.submission.ShowSubmission;
+import id.juara.story.submission.SubmissionEvents;
 import id.juara.story.submission.SubmissionForms;
 import id.juara.story.submission.SubmissionPages;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +62,9 @@ public class SubmissionResource {
 
     @Inject
     NameWriters name;
+
+    @Inject
+    Proofs proofs;
 
     @GET
     @RolesAllowed({Role.Words.UNIT, Role.Words.LOCAL_ADMIN, Role.Words.STAFF, Role.Words.AUDITOR})
@@ -151,6 +156,14 @@ public class SubmissionResource {
     @RolesAllowed({Role.Words.UNIT, Role.Words.LOCAL_ADMIN, Role.Words.STAFF, Role.Words.AUDITOR})
     public SubmissionPages.All<SubmissionPages.SentReceipt> receipts() {
         return new SubmissionPages.All<>(show.receipts(id));
+    }
+
+    /** That its last sending stands in the ledger's tree. */
+    @GET
+    @Path("receipts/proof")
+    @RolesAllowed({Role.Words.UNIT, Role.Words.LOCAL_ADMIN})
+    public Proofs.Proof proof() {
+        return proofs.latest(show.ownAddress(id), SubmissionEvents.SubmissionSent.class.getSimpleName());
     }
 
     /** The sent text byte for byte: its SHA-256 is the one on the receipt. */

@@ -3,8 +3,6 @@ package id.juara.story.shortlist;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Seed;
-import id.juara.law.ranking.MethodCannotDecide;
-import id.juara.law.ranking.RankedGroup;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
@@ -14,10 +12,11 @@ import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.judging.Scoresheets;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +41,9 @@ public class PreviewRanking {
     @Inject
     Scoresheets scoresheets;
 
+    @All
+    List<Beside> beside;
+
     /** Refuses a round that still takes marks: nobody sees an order while it may change. */
     @Transactional
     public RankedRound of(RoundRef ref) {
@@ -52,7 +54,9 @@ public class PreviewRanking {
     @Transactional
     RankingWorkbook workbook(RoundRef ref, Language language) {
         var zone = rules.of(ref.edition()).calendar().zone();
-        return new RankingWorkbook(of(ref), editions.findById(ref.edition()), language, zone);
+        var ranked = of(ref);
+        var columns = beside.stream().map(one -> one.of(ranked, language)).toList();
+        return new RankingWorkbook(ranked, editions.findById(ref.edition()), language, zone, columns);
     }
 
     RankedRound of(CompetitionRound round) {
@@ -61,18 +65,7 @@ public class PreviewRanking {
         mustBeSettled(round, law);
         var field = contenders.in(round).stream()
                 .collect(Collectors.toMap(one -> one.contender().submission(), Function.identity()));
-        var marks = scoresheets.submittedIn(round);
-        try {
-            var rankings = RankedGroup.each(
-                    law,
-                    whole.groups(),
-                    marks,
-                    field.values().stream().map(Contending::contender).toList(),
-                    Optional.of(Seed.of(round.seed)));
-            return RankedRound.of(law, marks, rankings, field);
-        } catch (MethodCannotDecide notExact) {
-            throw new Refusal(Reason.METHOD_CANNOT_DECIDE, notExact.method().word());
-        }
+        return RankedRound.of(law, whole.groups(), scoresheets.submittedIn(round), field, Seed.of(round.seed));
     }
 
     private static void mustBeSettled(CompetitionRound round, Round law) {

@@ -1,34 +1,48 @@
 package id.juara.story.shortlist;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
+import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Choice;
+import id.juara.law.ranking.Contender;
 import id.juara.law.ranking.Departure;
+import id.juara.law.ranking.Estimation;
+import id.juara.law.ranking.Origins;
 import id.juara.law.ranking.RankedGroup;
 import id.juara.law.ranking.Selection;
+import id.juara.law.rules.Group;
 import id.juara.law.rules.Marks;
+import id.juara.law.rules.PointsRule;
+import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Round;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * A round ranked and cut, as often as one likes: the same marks under the same rules give the same fingerprints.
  *
+ * @param groups of the edition
  * @param rankings the groups ranked apart, then all others together
  * @param selections the cut of each ranking, in the same order
  * @param field each submission's id to what people read of it
  */
 public record RankedRound(
         Round round,
+        List<Group> groups,
         List<Marks> marks,
         List<RankedGroup> rankings,
         List<Selection> selections,
-        Map<String, Contending> field) {
+        Map<String, Contending> field,
+        Seed seed) {
     public RankedRound {
         marks = List.copyOf(marks);
         rankings = List.copyOf(rankings);
@@ -36,13 +50,50 @@ public record RankedRound(
         field = Map.copyOf(field);
     }
 
-    static RankedRound of(Round round, List<Marks> marks, List<RankedGroup> rankings, Map<String, Contending> field) {
+    /** By these rules and marks. */
+    public static RankedRound of(
+            Round round, List<Group> groups, List<Marks> marks, Map<String, Contending> field, Seed seed) {
+        var contenders = field.values().stream().map(Contending::contender).toList();
+        var rankings = RankedGroup.each(round, groups, marks, contenders, Optional.of(seed), origins(field.values()));
         return new RankedRound(
                 round,
+                groups,
                 marks,
                 rankings,
                 rankings.stream().map(RankedGroup::selection).toList(),
-                field);
+                field,
+                seed);
+    }
+
+    /** How its readings came about: what a model asks beside the marks. */
+    public Origins origins() {
+        return origins(field.values());
+    }
+
+    /** Chance has a part in every dealing, and submissions come from provinces; those of the nation belong to none. */
+    static Origins origins(Collection<Contending> field) {
+        return new Origins(
+                true,
+                field.stream()
+                        .filter(one -> one.province() != null)
+                        .collect(toMap(one -> one.contender().submission(), Contending::province)),
+                field.stream()
+                        .map(Contending::contender)
+                        .collect(toMap(Contender::submission, Contender::fingerprint)));
+    }
+
+    /** The same marks and entrants under another rule for points. */
+    public RankedRound by(PointsRule rule) {
+        return of(round.with(rule), groups, marks, field, seed);
+    }
+
+    /** What a method that fits a model makes of the round; empty where no scoresheet is whole. */
+    public Optional<Estimation> estimation(Method method) {
+        return rankings.stream()
+                .flatMap(one -> one.estimation().stream())
+                .filter(one -> one.method() == method)
+                .findFirst()
+                .or(() -> Estimation.of(round, method, marks, origins()));
     }
 
     /** The same round as a plenary changes it. Refuses what {@link Selection#departing} refuses. */
@@ -62,7 +113,7 @@ public record RankedRound(
         if (!rest.isEmpty()) {
             selections.get(0).departing(rest); // refuses them by name: they are nowhere in the round
         }
-        return new RankedRound(round, marks, rankings, changed, field);
+        return new RankedRound(round, groups, marks, rankings, changed, field, seed);
     }
 
     public List<Choice> chosen() {

@@ -28,7 +28,7 @@ import org.apache.poi.ss.util.CellReference;
 
 /**
  * A ranking as staff take it to a meeting: the order with its official points, beside them the same points as live
- * formulas over the sheet of marks, and whether both agree. Readers are numbers.
+ * formulas over the sheet of marks, and whether both agree; then what later stages put beside them. Readers are numbers.
  */
 final class RankingWorkbook {
     private static final Bilingual ORDER = new Bilingual("Peringkat", "Ranking");
@@ -49,6 +49,7 @@ final class RankingWorkbook {
                     new Bilingual("Nilai sama di batas, semua masuk", "Tie at the line, all admitted")),
             Map.entry(Why.BY_LOT, new Bilingual("Undian", "By lot")),
             Map.entry(Why.TIE_AT_LINE, new Bilingual("Nilai sama di batas", "Tie at the line")),
+            Map.entry(Why.TOO_CLOSE, new Bilingual("Terlalu dekat dengan batas", "Too close to the line")),
             Map.entry(Why.BELOW_LINE, new Bilingual("Di bawah batas", "Below the line")),
             Map.entry(Why.BELOW_PASS_MARK, new Bilingual("Di bawah nilai minimal", "Below the pass mark")),
             Map.entry(Why.OVER_CAP, new Bilingual("Melebihi batas klaster", "Over its cluster's cap")),
@@ -63,8 +64,10 @@ final class RankingWorkbook {
     private final Map<String, List<Marks>> sheets;
     private final List<Choice> choices;
     private final Map<String, Integer> firstRows = new HashMap<>();
+    private final List<Beside.Columns> beside;
 
-    RankingWorkbook(RankedRound ranked, Edition edition, Language language, ZoneId zone) {
+    RankingWorkbook(RankedRound ranked, Edition edition, Language language, ZoneId zone, List<Beside.Columns> beside) {
+        this.beside = beside;
         this.words = new PlainWords(language, zone);
         this.ranked = ranked;
         this.edition = edition;
@@ -123,6 +126,7 @@ final class RankingWorkbook {
             columns.add(new Column(say("Rumus", "Formula"), 8, points));
             columns.add(new Column(say("Sama", "Equal"), 6, Format.TRUTH));
         }
+        beside.forEach(one -> columns.addAll(one.columns()));
         columns.add(new Column(say("Hasil", "Outcome"), 10, Format.WRAPPED));
         columns.add(new Column(say("Sebab", "Why"), 16, Format.WRAPPED));
         columns.add(new Column(say("Alasan pleno", "Plenary's reason"), 20, Format.WRAPPED));
@@ -168,6 +172,7 @@ final class RankingWorkbook {
             row.add(formula.map(any -> new Formula(cell(at, number) + "=" + cell(at + 1, number), Boolean.TRUE))
                     .orElse(null));
         }
+        beside.forEach(later -> row.addAll(later.of(choice.submission())));
         row.add(OUTCOMES.get(choice.outcome()).in(language));
         row.add(REASONS.get(choice.why()).in(language));
         row.add(choice.departure().map(made -> made.reason()).orElse(null));

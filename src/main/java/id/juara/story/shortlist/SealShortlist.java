@@ -41,6 +41,9 @@ public class SealShortlist {
     Entrants entrants;
 
     @Inject
+    CommitResults results;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,7 +62,7 @@ public class SealShortlist {
             throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
         }
         var entries = shortlists.entriesOf(shortlist.id);
-        mustStillHold(shortlist, entries, round);
+        var ranked = stillHolding(shortlist, entries, round);
 
         var now = moment.now(); // asks the database, which takes a sealed shortlist only whole
         shortlist.state = ShortlistState.SEALED;
@@ -73,6 +76,7 @@ public class SealShortlist {
         rules.of(ref.edition()).after(ref.round()).stream()
                 .map(next -> rounds.at(new RoundRef(ref.edition(), next.id())))
                 .forEach(next -> entrants.add(next.id, chosen));
+        results.of(round, shortlist, ranked);
         return ledger.record(new ShortlistSealed(
                 "round/" + ref,
                 shortlist.id,
@@ -84,7 +88,7 @@ public class SealShortlist {
     }
 
     /** The same marks, and the same list from them: who is in the round and what it brings along may have changed too. */
-    private void mustStillHold(Shortlist shortlist, List<ShortlistEntry> entries, CompetitionRound round) {
+    private RankedRound stillHolding(Shortlist shortlist, List<ShortlistEntry> entries, CompetitionRound round) {
         var departures = entries.stream()
                 .filter(one -> one.departure != null)
                 .map(one -> new Departure(one.submission.toString(), one.chosen, one.departure))
@@ -94,7 +98,7 @@ public class SealShortlist {
             var same = Arrays.equals(ranked.marksFingerprint().bytes(), shortlist.marksSha256)
                     && Arrays.equals(ranked.listFingerprint().bytes(), shortlist.listSha256);
             if (same) {
-                return;
+                return ranked;
             }
         } catch (DepartureRefused overtaken) {
             // what the plenary spoke of is no longer there

@@ -2,10 +2,11 @@ package id.juara.story.shortlist;
 
 import id.juara.ground.ledger.Event;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /** What happens to shortlists. */
-final class ShortlistEvents {
+public final class ShortlistEvents {
     private ShortlistEvents() {}
 
     /** A departure from the order, with its reason. */
@@ -33,4 +34,7 @@ final class ShortlistEvents {
             int chosen,
             String seed)
             implements Event {}
+
+    /** @param files the round's files in a results bundle, with the rules, to their SHA-256 */
+    public record ResultsCommitted(String about, SortedMap<String, String> files) implements Event {}
 }

@@ -35,6 +35,24 @@ public class Shortlists implements PanacheRepositoryBase<Shortlist, UUID> {
                 .getResultList();
     }
 
+    /** The exact points of the last that goes on by its place in the ranking of that group; the others' is empty. */
+    public Optional<String> lowestByOrder(UUID shortlist, String rankedAs) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select e.total from ShortlistEntry e
+                        where e.shortlist = :shortlist and e.rankedAs = :group and e.chosen
+                            and e.why in ('by-order', 'by-lot', 'tie-admitted')
+                        order by e.position desc
+                        """,
+                        String.class)
+                .setParameter("shortlist", shortlist)
+                .setParameter("group", rankedAs)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A submission's entry in a shortlist. */
     public Optional<ShortlistEntry> entryOf(UUID shortlist, UUID submission) {
         return Optional.ofNullable(

@@ -84,6 +84,12 @@ public class ShowSubmission {
                 .toList();
     }
 
+    /** Its address in the ledger, for its own side. */
+    @Transactional
+    public String ownAddress(UUID id) {
+        return reach.own(id).address();
+    }
+
     /** The bytes of a sent text, over which its fingerprint was taken. */
     @Transactional
     public byte[] text(UUID id, int n) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,20 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     public Optional<Submission> ofRef(String edition, UUID institution, String ref) {
         return find("edition = ?1 and institution = ?2 and ref = ?3", edition, institution, ref)
                 .firstResultOptional();
+    }
+
+    /** Those of these institutions that bear one of these refs. */
+    public List<Submission> ofRefs(String edition, List<UUID> institutions, List<String> refs) {
+        return list("edition = ?1 and institution in ?2 and ref in ?3", edition, institutions, refs);
+    }
+
+    public List<Submission> ofIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Holds them in memory no longer; what was changed in them must have been flushed. */
+    public void forget(Collection<Submission> held) {
+        held.forEach(getEntityManager()::detach);
     }
 
     /** All entries of an edition that count as sent, by id, in constant memory; to be closed, within a transaction. */

@@ -110,7 +110,7 @@ class RankTest {
 
         assertThat(exit).isZero();
         assertThat(desk.complaints())
-                .containsExactly("2 submissions were not read 3 times as the rules say; see the report.");
+                .containsExactly("Submissions that were not read 3 times as the rules say: 2; see the report.");
         assertThat(desk.json("report.json").get("readings"))
                 .hasToString("{\"asked\":3,\"scoresheets\":9,\"others\":{\"b\":2,\"c\":4}}");
     }
@@ -215,6 +215,25 @@ class RankTest {
         assertThat(StreamSupport.stream(gate.get("obstacles").spliterator(), false)
                         .map(one -> one.get("key").textValue()))
                 .contains("several-parts", "few-readings");
+    }
+
+    @Test
+    void rulesThatLetAModelDecideAreRankedByItAndItsPointsAreOfficial() {
+        var marks = desk.file("marks.csv", Desk.field(60, 8, 3));
+
+        desk.rank(desk.rules(3, "mean", "idea 100", "cut 10"), marks, "--method", "crossed");
+        var advised = desk.lines().stream().skip(1).map(row -> row.split(",")).toList();
+        var exit = desk.rank(desk.rules(3, "crossed", "idea 100", "cut 10"), marks);
+        var decided = desk.lines().stream().skip(1).map(row -> row.split(",")).toList();
+
+        assertThat(exit).isZero();
+        assertThat(decided)
+                .extracting(row -> row[0] + " " + row[1] + " " + row[4])
+                .isEqualTo(advised.stream()
+                        .map(row -> row[0] + " " + row[1] + " " + row[4])
+                        .toList());
+        assertThat(decided).allSatisfy(row -> assertThat(Double.parseDouble(row[3]))
+                .isCloseTo(Double.parseDouble(row[4]), within(.005001)));
     }
 
     @Test
@@ -424,6 +443,25 @@ class RankTest {
         assertThat(desk.run("rank", "--rules", rules, "--round", "final", "--marks", marks, "--lang", "en"))
                 .isEqualTo(2);
         assertThat(desk.complaints()).containsExactly("--round: there is no round of marks 'final'; there are: desk");
+    }
+
+    @Test
+    void aCommandThatIsNotUnderstoodIsToldWithItsReason() {
+        assertThat(desk.run("rank", "--rules", "r.yaml", "--lang", "en")).isEqualTo(2);
+        assertThat(desk.complaints().get(1)).isEqualTo("Not given: --round, --marks");
+        assertThat(desk.run("rank", "--colour", "--lang=en")).isEqualTo(2);
+        assertThat(desk.complaints().get(1)).startsWith("Not given: ");
+        assertThat(desk.rank("r.yaml", "m.csv", "--colour", "red")).isEqualTo(2);
+        assertThat(desk.complaints().get(1)).isEqualTo("Tidak dikenal: --colour red");
+        assertThat(desk.rank("r.yaml", "m.csv", "--method", "best")).isEqualTo(2);
+        assertThat(desk.complaints().get(1)).isEqualTo("Nilai 'best' tidak dapat dipakai untuk --method");
+        assertThat(desk.said()).isEmpty();
+    }
+
+    @Test
+    void aCommandExplainsItself() {
+        assertThat(desk.run("rank", "--help", "--lang", "en")).isZero();
+        assertThat(desk.said()).contains("Ranks a round", "--carried=FILE");
     }
 
     @Test

@@ -78,6 +78,10 @@ class LedgerTest {
                 "update leaf set index = index + 1",
                 "delete from leaf",
                 "delete from tree_head",
+                "delete from signed_head",
+                "update ledger_key set x = 'x'",
+                "update sealed_file set bytes = 'x'",
+                "delete from sealed_file",
                 "update revision set receipt = 'x'",
                 "delete from revision"
             })

@@ -121,9 +121,9 @@ final class HostileFiles {
                 "a-long-cell.xlsx",
                 with(SHEET, sheet(header() + row(2, text("A2", "a".repeat(40_000))))),
                 Reason.CELL_TOO_LONG);
-        add("twenty-megabytes-of-delimiters.csv", "ref;Judul\n" + ";".repeat(20 * MIB), Reason.TOO_MANY_COLUMNS);
+        add("ten-megabytes-of-delimiters.csv", "ref;Judul\n" + ";".repeat(10 * MIB), Reason.TOO_MANY_COLUMNS);
         add("a-million-lines.csv", "ref;Judul\n" + "1;a\n".repeat(MIB), Reason.TOO_MANY_ROWS);
-        add("too-large.csv", "ref;Judul\n" + "a".repeat(25 * MIB), Reason.TOO_LARGE);
+        add("too-large.csv", "ref;Judul\n" + "a".repeat(13 * MIB), Reason.TOO_LARGE);
     }
 
     private void entities() throws IOException {

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sentences about dealing where all pairs are alike; {@link OptimumTest} has those about costs. */
@@ -34,6 +35,7 @@ class OptimalAllocationTest {
     private final OptimalAllocation allocation = new OptimalAllocation();
 
     @Test
+    @Tag("season")
     void aWholeSeasonIsDealtEvenlyAndWithoutConflicts() {
         var wish = season(3054, 120, 3, new Conflicts(OwnRegion.CAPPED, 60));
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A dealing is first as even as can be, and then as cheap as can be. */
@@ -108,6 +109,7 @@ class OptimumTest {
     }
 
     @Test
+    @Tag("season")
     void aWholeSeasonWithACostForEveryPairIsDealtEvenlyAndTheSameInAnyOrder() {
         var random = new Random(29);
         var wish = Samples.costly(Samples.season(3054, 120, 3, Samples.REGION_ALLOWED), 1000, 0, random);

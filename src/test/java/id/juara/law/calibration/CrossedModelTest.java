@@ -200,6 +200,22 @@ class CrossedModelTest {
         }
     }
 
+    /** Given the mean, and in a field dealt at random: there the diagonal tells nearly all. */
+    @Test
+    void byConjugateGradientsVariancesComeNearThoseOfTheWholeEquations() {
+        var readings = MadeUp.field(2_000, 400, 4).draw(4).readings();
+        var design = Design.crossed(readings);
+        var whole = new DenseEquations(design, new double[] {.8, .4});
+        var stepwise = new IterativeEquations(design, new double[] {.8, .4});
+
+        for (var level = 0; level < 400; level++) {
+            for (var factor = 0; factor < 2; factor++) {
+                assertThat(stepwise.variance(factor, true, level) / whole.variance(factor, true, level))
+                        .isCloseTo(1, within(.03));
+            }
+        }
+    }
+
     @Test
     void theVarianceOfAPanelsSeverityFollowsFromTheDraws() {
         panelsSeverityFollowsFromTheDraws(MadeUp.field(40, 8, 3).draw(5).readings());

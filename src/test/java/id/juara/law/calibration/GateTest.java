@@ -150,6 +150,15 @@ class GateTest {
         assertThat(gate(Readings.of(readings, Map.of()), true).chance()).isEmpty();
     }
 
+    @Test
+    void probesComeNearTheExactError() {
+        var random = MadeUp.field(3_000, 400, 3).draw(9).readings();
+        var strata = MadeUp.field(3_000, 400, 3).strata(.3, .2).draw(9).readings();
+
+        assertThat(JudgeLinks.probed(random) / JudgeLinks.trace(random)).isCloseTo(1, within(.06));
+        assertThat(JudgeLinks.probed(strata) / JudgeLinks.trace(strata)).isCloseTo(1, within(.06));
+    }
+
     private static Gate gate(Readings readings, boolean dealtByChance) {
         return Gate.of(CrossedModel.of(readings), dealtByChance);
     }

@@ -7,7 +7,6 @@ import static id.juara.law.ranking.Desk.round;
 import static id.juara.law.ranking.Desk.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Unplaced.Reason;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class RankingTest {
     private static final String CLINIC = "floating-clinic";
@@ -274,18 +271,6 @@ class RankingTest {
                                                         "adds",
                                                         "28"),
                                                 List.of(mark("a", "70"), mark("b", "70"))))))));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Method.class,
-            names = {"CROSSED", "CALIBRATED", "HUBER", "Z_SCORE"})
-    void aMethodThatWorksInRoundedNumbersCannotDecideAnOfficialRanking(Method method) {
-        var round = round(Desk.rule(method, 0, false));
-
-        assertThatThrownBy(() -> Ranking.of(round, List.of(), List.of(), Optional.empty()))
-                .isInstanceOfSatisfying(MethodCannotDecide.class, refused -> assertThat(refused.method())
-                        .isEqualTo(method));
     }
 
     @Test

@@ -263,6 +263,46 @@ class PublicationTest {
     }
 
     @Test
+    void anEntrantReadsWhyWithTheDistanceToTheLineAndNothingOfAnySingleJudge() {
+        var round = new ClosedRound(
+                        List.of("cut: {top: 1}", "tells: {entrant: {order: rank, points: true, criteria: true}}"),
+                        List.of(),
+                        marks(new int[] {80, 70}, new int[] {70, 71}),
+                        marks(new int[] {61, 67}, new int[] {63, 66}))
+                .published();
+
+        var because = own(round, 1).extract().jsonPath();
+
+        assertThat(because.getList("items[0].because.en"))
+                .containsExactly(
+                        "Does not go on: its place is below the line.",
+                        "Place 2 of 2.",
+                        "Points 64.70: the sum over the criteria of mean × weight / 100, from 2 readings.",
+                        "Novelty: mean 62.00 × weight 40 / 100 = 24.80.",
+                        "Impact: mean 66.50 × weight 60 / 100 = 39.90.",
+                        "7.60 below the line (72.30).");
+        assertThat(because.getList("items[0].because.id")).contains("7,60 di bawah batas (72,30).");
+    }
+
+    @Test
+    void withOneReadingNothingIsExplainedThatWouldGiveItsJudgeAway() {
+        var round = new ClosedRound(
+                        List.of("cut: {top: 1}", "tells: {entrant: {criteria: true}}"),
+                        List.of(),
+                        marks(new int[] {80, 70}),
+                        both(60))
+                .published();
+
+        own(round, 0).body("items[0].because", equalTo(null));
+        own(round, 1)
+                .body(
+                        "items[0].because.en",
+                        contains(
+                                "Novelty: mean 60.00 × weight 40 / 100 = 24.00.",
+                                "Impact: mean 60.00 × weight 60 / 100 = 36.00."));
+    }
+
+    @Test
     void anEntrantReadsOnlyWhetherItGoesOnWhereTheRulesTellNoMore() {
         var round = ClosedRound.ofFour().published();
 

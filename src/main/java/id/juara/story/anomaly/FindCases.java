@@ -1,0 +1,137 @@
+package id.juara.story.anomaly;
+
+import id.juara.ground.ledger.Ledger;
+import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.anomaly.Anomalies;
+import id.juara.law.anomaly.Case;
+import id.juara.law.anomaly.Limits;
+import id.juara.law.ranking.Estimation;
+import id.juara.law.ranking.Origins;
+import id.juara.law.rules.PointsRule.Method;
+import id.juara.law.rules.Round;
+import id.juara.story.anomaly.CaseEvents.CasesFound;
+import id.juara.story.anomaly.CaseEvents.Opened;
+import id.juara.story.anomaly.CasePages.Searched;
+import id.juara.story.competition.CompetitionRound;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
+import id.juara.story.judging.Scoresheets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Looks through the marks of a round for what is odd, and opens a case for each that is new. As often as one likes: a case that is
+ * found again keeps its number, its owner and its decision. Also while the round is open, when another reading can still
+ * be had; it tells no order.
+ */
+@ApplicationScoped
+public class FindCases {
+    /** A case with so small an adjusted probability, or a smaller one, stands out among all that were looked at. */
+    static final double STANDS = .05;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    FrozenRules frozen;
+
+    @Inject
+    Scoresheets scoresheets;
+
+    @Inject
+    ReadCircumstances circumstances;
+
+    @Inject
+    AnomalyCases cases;
+
+    @Inject
+    Moment moment;
+
+    @Inject
+    Ledger ledger;
+
+    /** Refuses a round that was not opened yet, and one without marks. A dry run counts and keeps nothing. */
+    @Transactional
+    public Searched in(RoundRef ref, boolean dryRun) {
+        var round = rounds.at(ref);
+        var law = frozen.round(ref);
+        if (law.kind() == Round.Kind.DELIBERATION) {
+            throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
+        }
+        if (round.state == RoundState.WAITING) {
+            throw new Refusal(Reason.ROUND_NOT_OPEN);
+        }
+        var known = new HashMap<List<Object>, AnomalyCase>();
+        cases.allOf(round.id).forEach(one -> known.put(key(one), one));
+        var numbered = known.size();
+        var found = found(round, law);
+        var opened = new ArrayList<AnomalyCase>();
+        var now = moment.now();
+        for (var one : found) {
+            var before = known.remove(key(one));
+            if (before == null) {
+                opened.add(new AnomalyCase(round.id, ++numbered, one, now));
+            } else if (!dryRun) {
+                before.seen(one, now);
+            }
+        }
+        if (!dryRun && !opened.isEmpty()) {
+            cases.persist(opened);
+            ledger.record(new CasesFound(
+                    "round/" + ref,
+                    found.size(),
+                    opened.stream().map(FindCases::told).toList()));
+        }
+        var gone = (int) known.values().stream()
+                .filter(one -> one.state != CaseState.DECIDED)
+                .count();
+        return new Searched(
+                found.size(),
+                opened.size(),
+                gone,
+                counted(found),
+                CaseSentences.searched(found.size(), opened.size(), gone));
+    }
+
+    private List<Case> found(CompetitionRound round, Round law) {
+        var marks = scoresheets.submittedIn(round);
+        return Estimation.of(law, Method.CROSSED, marks, Origins.UNKNOWN)
+                .flatMap(made -> made.advice().model())
+                .map(model -> Anomalies.of(model, circumstances.of(round, law, marks), Limits.USUAL))
+                .orElse(List.of());
+    }
+
+    /** What tells a case from others: its kind and whom and what it concerns. */
+    private static List<Object> key(AnomalyCase one) {
+        return List.of(one.kind, List.of(one.judges), List.of(one.submissions));
+    }
+
+    private static List<Object> key(Case one) {
+        return List.of(one.kind().word(), ids(one.judges()), ids(one.submissions()));
+    }
+
+    private static List<UUID> ids(List<String> told) {
+        return told.stream().map(UUID::fromString).toList();
+    }
+
+    private static Opened told(AnomalyCase one) {
+        return new Opened(one.id, one.number, one.kind, List.of(one.judges), List.of(one.submissions));
+    }
+
+    private static Map<String, Integer> counted(List<Case> found) {
+        var kinds = new TreeMap<String, Integer>();
+        found.forEach(one -> kinds.merge(one.kind().word(), 1, Integer::sum));
+        return kinds;
+    }
+}
