@@ -48,6 +48,17 @@ public final class Visitor {
         return keep(asked, asking(asked).headers(headers).formParams(form).post(asked));
     }
 
+    /** Sends a file by a form of a page that stands on the same host. */
+    public Response upload(String address, String field, String name, byte[] file) {
+        var asked = absolute(address);
+        return keep(
+                asked,
+                asking(asked)
+                        .header("Origin", originOf(asked))
+                        .multiPart(field, name, file, "application/octet-stream")
+                        .post(asked));
+    }
+
     /** Goes where an answer sends him, until he is sent no further. */
     public Response follow(Response answer) {
         var at = answer;

@@ -2,9 +2,12 @@ package id.juara.front.calculator;
 
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.CrossedModel;
+import id.juara.law.calibration.Estimates;
 import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Band;
 import id.juara.law.certainty.Certainty;
+import id.juara.law.certainty.RankSets;
+import id.juara.law.certainty.RankSets.Holding;
 import id.juara.law.proof.Digest;
 import id.juara.law.reliability.Reliability;
 import id.juara.law.rules.Language;
@@ -16,8 +19,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is to be known beside a ranking. Where the method itself fits no model, the crossed model tells of judges and agreement.
@@ -54,6 +59,7 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
         told.put("mean", model.map(one -> Output.figure(one.mean())));
         told.put("effects", model.map(RankReport::effects));
         told.put("line", ranked.certainty().map(this::line));
+        told.put("rankSets", model.flatMap(this::rankSets));
         told.put("gates", gates());
         told.put(
                 "reliability",
@@ -146,6 +152,31 @@ record RankReport(JudgedRound judged, RankedRound ranked, long drawing) {
         }
         told.put("differs", differs(certainty.seats()));
         return told;
+    }
+
+    /** For a small field: the places that a submission may have, from the means of its readings less what their judges add. */
+    private Optional<Map<String, Object>> rankSets(CrossedModel model) {
+        var ids = model.readings().submissions();
+        if (ids.size() > RankSets.MOST) {
+            return Optional.empty();
+        }
+        var figures = new double[ids.size()];
+        var errors = new double[ids.size()];
+        for (var i = 0; i < figures.length; i++) {
+            var readings = model.readings().readings(i);
+            var start = model.readings().start(i);
+            var own = IntStream.range(start, start + readings)
+                    .mapToDouble(model::residual)
+                    .average();
+            figures[i] = model.submission(i) + own.orElseThrow();
+            errors[i] = Math.sqrt(model.variances().residual() / readings);
+        }
+        var sets = RankSets.of(figures, errors, Estimates.CONFIDENCE, Holding.EACH, drawing);
+        var told = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < figures.length; i++) {
+            told.put(ids.get(i), List.of(sets.best(i), sets.worst(i)));
+        }
+        return Optional.of(told);
     }
 
     /** How many submissions are above the line by one of official points and this method, and below it by the other. */

@@ -104,4 +104,30 @@ interface Invite {
 
     @Message("Coba masuk lagi")
     String tryAgain();
+
+    @Message("Masuk")
+    String door();
+
+    @Message("Untuk yang menulis, memeriksa, menilai, atau menyelenggarakan kompetisi inovasi pelayanan publik.")
+    String doorIs();
+
+    @Message("Masuk dengan akun Anda")
+    String doorButton();
+
+    @Message(
+            "Anda dibawa ke halaman masuk penyedia akun, lalu kembali ke sini. Kata sandi Anda tidak pernah sampai ke Juara.")
+    String doorHow();
+
+    @Message("Siapa yang bekerja di sini")
+    String doorRoles();
+
+    @Message("Baru pertama kali?")
+    String doorNew();
+
+    @Message("Sudah menerima undangan dengan kode?")
+    String doorInvited();
+
+    @Message(
+            "Belum diundang? Unit meminta undangan kepada admin lokal instansinya; admin lokal dan penilai kepada panitia.")
+    String doorAsk();
 }

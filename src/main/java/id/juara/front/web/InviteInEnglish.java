@@ -135,4 +135,38 @@ interface InviteInEnglish extends Invite {
     @Override
     @Message("Try to sign in again")
     String tryAgain();
+
+    @Override
+    @Message("Sign in")
+    String door();
+
+    @Override
+    @Message("For those who write, check, judge or run the public service innovation competition.")
+    String doorIs();
+
+    @Override
+    @Message("Sign in with your account")
+    String doorButton();
+
+    @Override
+    @Message(
+            "You are led to the sign-in page of your account provider, and back here. Your password never reaches Juara.")
+    String doorHow();
+
+    @Override
+    @Message("Who works here")
+    String doorRoles();
+
+    @Override
+    @Message("Here for the first time?")
+    String doorNew();
+
+    @Override
+    @Message("Did you receive an invitation with a code?")
+    String doorInvited();
+
+    @Override
+    @Message(
+            "Not invited yet? A unit asks the local admin of its institution; local admins and judges ask the secretariat.")
+    String doorAsk();
 }

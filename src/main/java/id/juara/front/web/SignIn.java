@@ -1,10 +1,12 @@
 package id.juara.front.web;
 
+import id.juara.ground.http.Onward;
 import id.juara.ground.http.Tongue;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.Router;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Observes;
@@ -23,14 +25,34 @@ public class SignIn {
     @Inject
     Tongue tongue;
 
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Onward onward;
+
     @CheckedTemplate(basePath = "web")
     record NotSignedIn() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "web")
+    record Enter() implements TemplateInstance {}
 
     @GET
     @Path("/sign-in")
     @Authenticated
     public Response home() {
         return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** The door: who may come in and how. Whoever is in already goes on to the own page. */
+    @GET
+    @Path("/enter")
+    @Produces(MediaType.TEXT_HTML)
+    @PermitAll
+    public Response door() {
+        return identity.isAnonymous()
+                ? Response.ok(new Enter().setLocale(tongue.language().tag())).build()
+                : onward.to("/me");
     }
 
     /** Whom the provider sends back without a beginning: an old address, or a browser that kept no cookie for so long. */

@@ -106,4 +106,31 @@ public interface Say {
 
     @Message("Kesalahan")
     String fault();
+
+    @Message("Tempat kerja Anda")
+    String places();
+
+    @Message("Ada yang perlu diperbaiki")
+    String amiss();
+
+    @Message("Mungkin halaman ini untuk peran lain. Bukan akun Anda?")
+    String otherRole();
+
+    @Message("Tunggu sebentar, lalu coba lagi.")
+    String tryLater();
+
+    @Message("Ke akun saya")
+    String toMine();
+
+    @Message("Entri")
+    String entries();
+
+    @Message("Antrean")
+    String queue();
+
+    @Message("Tim")
+    String team();
+
+    @Message("Belum terkirim: sambungan putus. Isian Anda masih ada. Dicoba lagi dalam (detik):")
+    String unsent();
 }

@@ -139,4 +139,40 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("Error")
     String fault();
+
+    @Override
+    @Message("Where you work")
+    String places();
+
+    @Override
+    @Message("There is something to put right")
+    String amiss();
+
+    @Override
+    @Message("This page may be for another role. Not your account?")
+    String otherRole();
+
+    @Override
+    @Message("Wait a moment, then try again.")
+    String tryLater();
+
+    @Override
+    @Message("To my account")
+    String toMine();
+
+    @Override
+    @Message("Entries")
+    String entries();
+
+    @Override
+    @Message("Queue")
+    String queue();
+
+    @Override
+    @Message("Team")
+    String team();
+
+    @Override
+    @Message("Not sent yet: the line dropped. What you typed is still here. Next try in (seconds):")
+    String unsent();
 }

@@ -47,7 +47,7 @@ public final class InvitationForms {
 
     /** An invitation made or renewed: the only time its code is told. */
     public record Opened(UUID id, String code, String link, Instant endsAt) {
-        static Opened of(Fresh fresh, UriInfo here) {
+        public static Opened of(Fresh fresh, UriInfo here) {
             return new Opened(
                     fresh.invitation().id(),
                     fresh.code().toString(),

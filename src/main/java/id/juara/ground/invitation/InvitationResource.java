@@ -2,13 +2,10 @@ package id.juara.ground.invitation;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.OnceOnly;
-import id.juara.ground.http.Page;
-import id.juara.ground.identity.Hosts;
 import id.juara.ground.identity.Memberships;
 import id.juara.ground.identity.Role;
 import id.juara.ground.invitation.InvitationForms.AcceptanceForm;
 import id.juara.ground.invitation.InvitationForms.InvitationForm;
-import id.juara.ground.invitation.InvitationForms.InvitationPage;
 import id.juara.ground.invitation.InvitationForms.Opened;
 import id.juara.ground.invitation.InvitePerson.Fresh;
 import io.quarkus.security.Authenticated;
@@ -39,13 +36,10 @@ public class InvitationResource {
     RevokeInvitation revokeInvitation;
 
     @Inject
-    Invitations invitations;
+    ShowInvitations show;
 
     @Inject
     Memberships memberships;
-
-    @Inject
-    Hosts hosts;
 
     @Context
     UriInfo here;
@@ -68,9 +62,7 @@ public class InvitationResource {
     @GET
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     public Response made(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        var most = Cursor.limit(limit);
-        var found = invitations.within(hosts.reach(), Cursor.of(cursor), most + 1);
-        return Page.of(found, most, InvitationPage::id).answer(here);
+        return show.page(Cursor.of(cursor), Cursor.limit(limit)).answer(here);
     }
 
     @POST

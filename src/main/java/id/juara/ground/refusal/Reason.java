@@ -115,7 +115,19 @@ public enum Reason {
     NOT_A_WRITER_HERE(
             422, "Orang ini bukan anggota unit instansi ini.", "This person belongs to no unit of this institution."),
 
+    NOT_SENT_YET(
+            404,
+            "Entri ini belum dikirim; belum ada tanda terima.",
+            "This entry was not sent; there is no receipt yet."),
+    NOT_DECLARED(422, "Beri tanda pada pernyataan sebelum meneruskan.", "Tick the declaration before you go on."),
+    NO_REMARK(
+            422,
+            "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",
+            "Write at least one remark, of at most 5,000 characters."),
+    NO_REASON_GIVEN(422, "Tuliskan alasannya.", "Write the reason."),
+
     // attachments
+    NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
     UPLOAD_ENDED(
             410,
             "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
@@ -273,6 +285,20 @@ public enum Reason {
 
     // judging
     NOT_YOUR_ASSIGNMENT(404, "Tidak ditemukan di antara penugasan Anda.", "Not found among your assignments."),
+    ROUND_OPENED(
+            409,
+            "Tahap ini sudah dibuka; persiapan penilai tidak dapat diubah lagi.",
+            "This round has opened; what its judges are told cannot be changed any more."),
+    NOT_PREPARED(
+            409,
+            "Tanda tangani dahulu pakta integritas dan nilai entri latihan tahap ini.",
+            "Sign the integrity pact and mark the practice entries of this round first."),
+    MARKSHEET_OF_ANOTHER(
+            422,
+            "Lembar ini untuk tahap {0}, penilai {1}; unduh lembar Anda sendiri.",
+            "This sheet is for the round {0}, judge {1}; download your own."),
+    NOT_DRAWN(
+            422, "Halaman ini tidak dapat digambar; unduh berkasnya.", "This page cannot be drawn; download the file."),
     ROUND_NOT_OPEN(409, "Tahap ini belum dibuka.", "This round is not open yet."),
     ROUND_CLOSED(
             409,
@@ -300,6 +326,16 @@ public enum Reason {
             409,
             "Aturan tahap ini tidak meminta bacaan tambahan saat penilaian berbeda jauh.",
             "The rules of this round ask for no further reading where judges disagree."),
+
+    // the ledger and results
+    NO_SUCH_RECEIPT(
+            404,
+            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
+            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
+    NOT_FOLDED_YET(
+            409,
+            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
+            "Event {0} does not stand in the ledger's tree yet; try again in a moment."),
 
     // waves of extra readings
     WAVE_CLOSED(
@@ -340,17 +376,7 @@ public enum Reason {
             409,
             "Aturan tahap ini tidak menyebut jumlah yang lolos atau jumlah bacaan; gelombang bacaan tidak dapat"
                     + " direncanakan.",
-            "The rules of this round name no number that goes on or no number of readings; no wave can be planned."),
-
-    // the ledger and results
-    NO_SUCH_RECEIPT(
-            404,
-            "Tanda terima itu tidak ada di buku besar. Ia terdiri atas 64 angka dan huruf a sampai f; yang baru masuk setelah sedetik.",
-            "The ledger holds no such receipt. It is of 64 digits and letters from a to f; a new one comes in after a second."),
-    NOT_FOLDED_YET(
-            409,
-            "Peristiwa nomor {0} belum masuk ke pohon buku besar; coba lagi sebentar.",
-            "Event {0} does not stand in the ledger's tree yet; try again in a moment.");
+            "The rules of this round name no number that goes on or no number of readings; no wave can be planned.");
 
     private final int status;
     private final Bilingual sentence;

@@ -18,14 +18,17 @@ import java.util.stream.IntStream;
  * How sure the line of one ranking is. Points of earlier rounds are taken as certain: what is told is what this round's
  * readings leave open.
  *
- * <p>Up to {@link #MOST_DRAWN} submissions it is drawn (from the round's seed, so that it can be drawn again); beyond that it is
- * worked out in closed form, which there differs by 0.01 at the most and answers at once.
+ * <p>In a field of up to {@link #MOST_DRAWN} submissions it is drawn, from the round's seed, so that it can be drawn again;
+ * beyond that it is worked out in closed form, which there differs by 0.01 at the most and answers at once. A ranking of fewer
+ * than forty in a large field is drawn too, less often: the closed form may be wrong where all share their judges.
  */
 public final class Likelihood {
-    /** Up to so many submissions the draws take less than a quarter of a second. */
+    /** In a field of up to so many submissions the draws take less than a quarter of a second. */
     public static final int MOST_DRAWN = 500;
 
+    private static final int FEWEST_FOR_CLOSED_FORM = 40;
     private static final int DRAWS = 4_000;
+    private static final int FEW_DRAWS = 1_000;
     private static final double CONFIDENCE = .90;
     private static final Digest OF_DRAWS = Digest.ofText("certainty");
 

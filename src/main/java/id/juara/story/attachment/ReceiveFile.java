@@ -83,6 +83,22 @@ public class ReceiveFile {
         return upload;
     }
 
+    /** An upload of that very file which was begun and not ended, so that its sender may go on where it stopped. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Upload> begun(UUID owner, Document document, String name, long bytes, String sha256) {
+        return uploads.running(owner, document.id(), FileName.of(name).text(), bytes, fingerprint(sha256));
+    }
+
+    /** The attachment of an owner with that very content under that document, if it stands there now. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Attachment> attached(UUID owner, Document document, String name, String sha256) {
+        var clean = FileName.of(name).text();
+        return attachments.of(owner).stream()
+                .filter(one -> one.document.equals(document.id()) && one.name.equals(clean))
+                .filter(one -> Arrays.equals(one.sha256, fingerprint(sha256)))
+                .findFirst();
+    }
+
     /**
      * Takes the next piece and tells how far the file reaches now.
      *

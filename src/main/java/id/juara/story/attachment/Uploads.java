@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where uploads are kept. */
@@ -26,6 +27,18 @@ public class Uploads implements PanacheRepositoryBase<Upload, UUID> {
     /** Those that still run under an owner's document, the oldest first. */
     List<Upload> running(UUID owner, String document) {
         return list("owner = ?1 and document = ?2 and endedAt is null order by madeAt, id", owner, document);
+    }
+
+    /** The last one begun for that very file and not ended. */
+    Optional<Upload> running(UUID owner, String document, String name, long bytes, byte[] sha256) {
+        return find(
+                        "owner = ?1 and document = ?2 and name = ?3 and bytes = ?4 and sha256 = ?5 and endedAt is null order by madeAt desc",
+                        owner,
+                        document,
+                        name,
+                        bytes,
+                        sha256)
+                .firstResultOptional();
     }
 
     List<Upload> runningSince(Instant before) {

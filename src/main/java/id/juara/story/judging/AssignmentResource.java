@@ -56,8 +56,14 @@ public class AssignmentResource {
     @Inject
     ExcuseAssignment excuse;
 
+    @Inject
+    FlagAssignment flagAssignment;
+
     /** Why a judge need not read it. */
     public record Why(String reason) {}
+
+    /** Whether its judge wants to come back to it. */
+    public record Flag(boolean revisit) {}
 
     @GET
     @RolesAllowed(Role.Words.JUDGE)
@@ -93,6 +99,17 @@ public class AssignmentResource {
         var seen = ifMatch == null ? OptionalLong.empty() : OptionalLong.of(versions.seen());
         var saved = save.by(caller.person(), id, form, seen);
         return Versions.of(SavedTold.of(saved), saved.version());
+    }
+
+    @PUT
+    @Path("flag")
+    @RolesAllowed(Role.Words.JUDGE)
+    public Flag flag(UUID id, Flag flag) {
+        if (flag == null) {
+            throw new Refusal(Reason.BAD_REQUEST, "/");
+        }
+        flagAssignment.by(caller.person(), id, flag.revisit());
+        return flag;
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * An assignment in its judge's hand while he saves, read after the round's lock.
  *
+ * @param unprepared whether its judge has still to sign the pact or to mark a practice entry
  * @param settled whether the wave it belongs to has closed
  * @param firstVersion the version of the first sheet, 0 where there is none; so too the revised one's
  */
@@ -20,6 +21,7 @@ record HeldAssignment(
         byte[] rulesSha256,
         RoundState state,
         boolean excused,
+        boolean unprepared,
         boolean settled,
         long firstVersion,
         boolean firstSubmitted,
@@ -30,6 +32,9 @@ record HeldAssignment(
     Stage stageTakingMarks() {
         if (excused) {
             throw new Refusal(Reason.ASSIGNMENT_EXCUSED);
+        }
+        if (unprepared) {
+            throw new Refusal(Reason.NOT_PREPARED);
         }
         if (settled && state == RoundState.OPEN) {
             throw new Refusal(Reason.WAVE_CLOSED);

@@ -32,8 +32,13 @@ class HeldAssignments {
             select r.edition, r.code, r.state, e.rules_sha256, a.state = 'excused' as excused,
                 a.settled_at is not null as settled,
                 coalesce(f.version, 0) as first_version, coalesce(f.state = 'submitted', false) as first_submitted,
+                coalesce(p.pact and not exists (select 1 from pact_signature g
+                    where g.round = r.id and g.person = ? and g.sha256 = p.sha256), false)
+                or coalesce(p.practice > (select count(*) from practice_sheet t
+                    where t.round = r.id and t.person = ? and t.sha256 = p.sha256), false) as unprepared,
                 coalesce(v.version, 0) as revised_version, coalesce(v.state = 'submitted', false) as revised_submitted
             from assignment a join round r on r.id = a.round join edition e on e.id = r.edition
+                left join preparation p on p.round = r.id
                 left join scoresheet f on f.assignment = a.id and f.stage = 'first'
                 left join scoresheet v on v.assignment = a.id and v.stage = 'revised'
             where a.id = ?
@@ -59,7 +64,9 @@ class HeldAssignments {
                 }
                 round = row.getObject(1, UUID.class);
             }
-            standing.setObject(1, assignment);
+            standing.setObject(1, person);
+            standing.setObject(2, person);
+            standing.setObject(3, assignment);
             try (var row = standing.executeQuery()) {
                 row.next();
                 return held(assignment, round, row);
@@ -77,6 +84,7 @@ class HeldAssignments {
                 row.getBytes("rules_sha256"),
                 RoundState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getBoolean("excused"),
+                row.getBoolean("unprepared"),
                 row.getBoolean("settled"),
                 row.getLong("first_version"),
                 row.getBoolean("first_submitted"),

@@ -50,6 +50,7 @@ public final class JudgingPages {
             String round,
             String roundState,
             String state,
+            boolean revisit,
             SubmissionTold submission,
             List<CriterionTold> criteria,
             SheetTold scoresheet,
@@ -100,6 +101,54 @@ public final class JudgingPages {
 
     /** A page of a judge's pile with his own pace. */
     public record PileTold(List<MyPile.Item> items, MyPile.Pace pace) {}
+
+    /** How a judge has used the scale so far. */
+    public record ScaleUseTold(long sheets, List<CriterionUse> criteria) {
+        static ScaleUseTold of(MyScale.Use use) {
+            return new ScaleUseTold(
+                    use.sheets().size(),
+                    use.criteria().stream()
+                            .map(one -> new CriterionUse(
+                                    one.criterion().id(),
+                                    one.marks().stream()
+                                            .map(JudgingPages::plain)
+                                            .toList(),
+                                    one.last().stream().map(JudgingPages::plain).toList()))
+                            .toList());
+        }
+    }
+
+    /**
+     * The marks a judge gave on one criterion.
+     *
+     * @param marks from the lowest to the highest
+     * @param last the five given last, the newest first
+     */
+    public record CriterionUse(String id, List<String> marks, List<String> last) {}
+
+    /** What was submitted and what is not ready to be. */
+    public record SubmittedTold(boolean dryRun, List<DoneTold> submitted, List<GapTold> gaps) {
+        static SubmittedTold of(SubmitMany.Done done) {
+            return new SubmittedTold(
+                    done.dryRun(),
+                    done.submitted().stream()
+                            .map(one -> new DoneTold(
+                                    one.assignment(),
+                                    one.number(),
+                                    one.receipt().map(ReceiptTold::of).orElse(null)))
+                            .toList(),
+                    done.gaps().stream()
+                            .map(one -> new GapTold(one.assignment(), one.number(), one.missing()))
+                            .toList());
+        }
+    }
+
+    /** @param receipt absent in a dry run */
+    @JsonInclude(Include.NON_NULL)
+    public record DoneTold(UUID assignment, String number, ReceiptTold receipt) {}
+
+    /** @param missing the ids of the criteria without a mark */
+    public record GapTold(UUID assignment, String number, List<String> missing) {}
 
     /** That a scoresheet was kept. */
     @JsonInclude(Include.NON_NULL)

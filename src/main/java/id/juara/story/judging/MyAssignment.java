@@ -23,10 +23,10 @@ import org.hibernate.Session;
 
 /** One assignment as its judge sees it. Each question asks for the judge, so that another's is not there. */
 @ApplicationScoped
-class MyAssignment {
+public class MyAssignment {
     private static final String MINE =
             """
-            select r.edition, r.code, r.state as round_state, a.state, e.rules_sha256,
+            select r.edition, r.code, r.state as round_state, a.state, a.revisit, e.rules_sha256,
                 b.id as submission, b.number, v.sha256, v.content
             from assignment a join round_judge j on j.id = a.judge and j.person = :person
                 join round r on r.id = a.round join edition e on e.id = r.edition
@@ -47,7 +47,7 @@ class MyAssignment {
     ObjectMapper json;
 
     /** The sent text, the criteria and his own sheets; two queries. */
-    AssignmentTold page(UUID person, UUID id) {
+    public AssignmentTold page(UUID person, UUID id) {
         var row = mine(person, id);
         var ref = new RoundRef(row.get("edition", String.class), row.get("code", String.class));
         var sheets = scoresheets.of(id);
@@ -57,6 +57,7 @@ class MyAssignment {
                 ref.round(),
                 row.get("round_state", String.class),
                 row.get("state", String.class),
+                row.get("revisit", Boolean.class),
                 new SubmissionTold(
                         row.get("submission", UUID.class),
                         row.get("number", String.class),
@@ -76,7 +77,7 @@ class MyAssignment {
     }
 
     /** What the others of the team submitted. Refuses outside of a reconciliation, and one who was excused. */
-    List<Scoresheet> team(UUID person, UUID id) {
+    public List<Scoresheet> team(UUID person, UUID id) {
         var row = mine(person, id);
         if (!row.get("round_state", String.class).equals("reconciling")
                 || !row.get("state", String.class).equals("open")) {

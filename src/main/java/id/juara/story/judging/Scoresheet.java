@@ -1,5 +1,7 @@
 package id.juara.story.judging;
 
+import id.juara.law.rules.Marks;
+import id.juara.law.rules.Round;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.SortedMap;
  *
  * @param marks by criterion; one that is not marked yet is absent
  * @param remark for whoever the rules tell it
- * @param note for those who run the round
+ * @param note for the judge himself and those who run the round, never for the entrant
  * @param version how often it was saved
  */
 public record Scoresheet(
@@ -22,6 +24,11 @@ public record Scoresheet(
         Optional<Instant> submittedAt,
         String fingerprint,
         long version) {
+
+    /** The weighted total, exactly; empty where a criterion is not marked yet. */
+    public Optional<BigDecimal> total(Round rules) {
+        return new Marks("", "", marks).total(rules);
+    }
 
     /** The marks a judge came to alone, and those after the reconciliation; both are kept. */
     public enum Stage {

@@ -6,18 +6,17 @@ import id.juara.ground.refusal.Refusal.Fault;
 import id.juara.law.proof.Canonical;
 import id.juara.law.proof.Digest;
 import id.juara.law.rules.Bilingual;
-import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;
 import id.juara.story.judging.Scoresheet.Stage;
+import id.juara.story.preparation.MarksForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What a judge sends.
@@ -27,20 +26,20 @@ import java.util.regex.Pattern;
  */
 public record ScoresheetForm(Map<String, String> marks, String remark, String note, String state) {
     private static final int LONGEST = 10_000;
-    private static final int MOST_MARKS = 200;
-    /** Few digits: an exponent could name a number that fills the memory. */
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
-
-    private static final Bilingual NOT_A_DECIMAL = new Bilingual(
-            "Tulis angka dengan titik desimal, misalnya 82.5.", "Write a number with a decimal point, such as 82.5.");
     private static final Bilingual TOO_LONG = new Bilingual("Paling banyak 10.000 huruf.", "At most 10,000 letters.");
     private static final Bilingual STATE =
             new Bilingual("Isi 'draft' atau 'submitted'.", "Say 'draft' or 'submitted'.");
 
     public ScoresheetForm {
-        if (marks == null || marks.size() > MOST_MARKS) {
-            throw new Refusal(Reason.BAD_REQUEST, "/marks");
-        }
+        marks = new MarksForm(marks).marks();
+    }
+
+    /** The form that says these marks. */
+    public static ScoresheetForm of(
+            Map<String, BigDecimal> marks, Optional<String> remark, Optional<String> note, boolean submitted) {
+        var said = new TreeMap<String, String>();
+        marks.forEach((criterion, mark) -> said.put(criterion, mark.toPlainString()));
+        return new ScoresheetForm(said, remark.orElse(""), note.orElse(""), submitted ? "submitted" : "draft");
     }
 
     boolean isSubmitted() {
@@ -67,25 +66,7 @@ public record ScoresheetForm(Map<String, String> marks, String remark, String no
         if (noteText().length() > LONGEST) {
             faults.add(new Fault("/note", TOO_LONG));
         }
-        var values = new TreeMap<String, BigDecimal>();
-        var unreadable = new HashSet<String>();
-        new TreeMap<>(marks).forEach((criterion, mark) -> {
-            if (mark == null || mark.isBlank()) {
-                return;
-            }
-            if (DECIMAL.matcher(mark.strip()).matches()) {
-                values.put(criterion, new BigDecimal(mark.strip()));
-            } else {
-                unreadable.add(criterion);
-                faults.add(new Fault(pointer(criterion), NOT_A_DECIMAL));
-            }
-        });
-        rules.faultsOf(values, isSubmitted()).stream()
-                .filter(fault -> !unreadable.contains(fault.criterion()))
-                .map(fault -> new Fault(
-                        pointer(fault.criterion()),
-                        new Bilingual(fault.sentence(Language.ID) + ".", fault.sentence(Language.EN) + ".")))
-                .forEach(faults::add);
+        var values = new MarksForm(marks).values(rules, isSubmitted(), faults);
         if (!faults.isEmpty()) {
             throw new Refusal(Reason.FORM_FLAWED, List.copyOf(faults));
         }
@@ -102,9 +83,5 @@ public record ScoresheetForm(Map<String, String> marks, String remark, String no
                 "marks", told,
                 "remark", remarkText(),
                 "note", noteText())));
-    }
-
-    private static String pointer(String criterion) {
-        return "/marks/" + criterion.replace("~", "~0").replace("/", "~1");
     }
 }

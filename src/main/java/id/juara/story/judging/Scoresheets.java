@@ -58,6 +58,17 @@ public class Scoresheets {
             select s.stage, s.state, s.remark, s.note, s.submitted_at, s.fingerprint, s.version, m.criterion, m.value
             from scoresheet s left join mark m on m.scoresheet = s.id
             """;
+    private static final String OWN =
+            """
+            select s.assignment, s.stage, s.state, s.remark, s.note, s.submitted_at, s.fingerprint, s.version,
+                m.criterion, m.value
+            from scoresheet s join assignment a on a.id = s.assignment and a.state = 'open'
+                join round_judge j on j.id = a.judge and j.person = :person
+                left join mark m on m.scoresheet = s.id
+            where s.round = :round and not (s.stage = 'first' and exists (select 1 from scoresheet later
+                where later.assignment = s.assignment and later.stage = 'revised'))
+            order by s.saved_at, s.assignment, m.criterion
+            """;
     private static final String SUBMITTED =
             """
             select a.submission, a.judge, m.criterion, m.value
@@ -118,6 +129,24 @@ public class Scoresheets {
     /** The sheets of an assignment, first and revised as far as they are there; one query. */
     List<Scoresheet> of(UUID assignment) {
         return read(READ + " where s.assignment = :id order by s.stage, s.id, m.criterion", assignment);
+    }
+
+    /**
+     * A judge's own sheets in a round, by assignment: of each the one that he saved last, first or revised, with the
+     * assignments that are excused left out; one query.
+     */
+    public Map<UUID, Scoresheet> ofJudge(UUID person, UUID round) {
+        var rows = database.createNativeQuery(OWN, Tuple.class)
+                .setParameter("person", person)
+                .setParameter("round", round)
+                .getResultList();
+        var sheets = new LinkedHashMap<UUID, Scoresheet>();
+        for (var row : rows) {
+            var sheet = sheets.computeIfAbsent(row.get("assignment", UUID.class), any -> sheet(row));
+            Optional.ofNullable(row.get("criterion", String.class))
+                    .ifPresent(criterion -> sheet.marks().put(criterion, row.get("value", BigDecimal.class)));
+        }
+        return sheets;
     }
 
     /**

@@ -6,22 +6,14 @@ import static id.juara.ground.identity.Role.Words.SIGNATORY;
 import static id.juara.ground.identity.Role.Words.STAFF;
 
 import id.juara.ground.http.OnceOnly;
-import id.juara.ground.identity.Caller;
-import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Ledger;
-import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
-import id.juara.ground.refusal.Reason;
-import id.juara.ground.refusal.Refusal;
-import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.objection.ObjectionPages.AllObjected;
 import id.juara.story.objection.ObjectionPages.Objected;
 import id.juara.story.publication.PublicationPages.Signed;
-import id.juara.story.publication.Publications;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +28,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /** From an announced list to a final one, over JSON. */
@@ -44,6 +35,9 @@ import java.util.UUID;
 public class ObjectionResource {
     @Inject
     MakeObjection object;
+
+    @Inject
+    ShowObjections show;
 
     @Inject
     AnswerObjection answer;
@@ -56,21 +50,6 @@ public class ObjectionResource {
 
     @Inject
     TakeSignedCopy copies;
-
-    @Inject
-    Publications publications;
-
-    @Inject
-    Objections objections;
-
-    @Inject
-    CompetitionRounds rounds;
-
-    @Inject
-    Moment moment;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Ledger ledger;
@@ -86,21 +65,11 @@ public class ObjectionResource {
                 .build();
     }
 
-    /** Staff see all objections to a list, a local admin from its hour on those of the own institution. */
     @GET
     @Path("/objections")
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR, LOCAL_ADMIN})
-    @Transactional
     public AllObjected objections(String edition, String round) {
-        var sees = caller.is(Role.STAFF) || caller.is(Role.SIGNATORY) || caller.is(Role.AUDITOR);
-        var publication = publications
-                .of(rounds.at(new RoundRef(edition, round)).id)
-                .filter(one -> sees || one.isPublic(moment.now()))
-                .orElseThrow(() -> new Refusal(Reason.NOTHING_ANNOUNCED));
-        List<Objection> found = sees
-                ? objections.to(publication.id)
-                : objections.to(publication.id, caller.institutions(Role.LOCAL_ADMIN));
-        return new AllObjected(found.stream().map(Objected::of).toList());
+        return new AllObjected(show.to(new RoundRef(edition, round)));
     }
 
     @POST

@@ -64,6 +64,24 @@ public class AttachFile {
         return receive.begin(id, document, form.name(), form.bytes(), form.sha256(), caller.person());
     }
 
+    /**
+     * As {@link #begin}, but a file of which a part came before goes on from there, and one that came whole is not taken
+     * again: whoever lost the line sends the same file once more. Needs its SHA-256.
+     *
+     * @return the upload to go on with; absent where the file stands already
+     */
+    @Transactional
+    public Optional<Upload> beginOrGoOn(UUID id, SubmissionForms.File form) {
+        var document = document(held(id), form.document());
+        var sha256 = form.sha256().orElseThrow(() -> new Refusal(Reason.BAD_REQUEST, "/sha256"));
+        if (receive.attached(id, document, form.name(), sha256).isPresent()) {
+            return Optional.empty();
+        }
+        return receive.begun(id, document, form.name(), form.bytes(), sha256)
+                .or(() -> Optional.of(
+                        receive.begin(id, document, form.name(), form.bytes(), form.sha256(), caller.person())));
+    }
+
     @Transactional
     public Reached reached(UUID id, UUID upload) {
         var known = uploads.open(reach.own(id).id, upload);

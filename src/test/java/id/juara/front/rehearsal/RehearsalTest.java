@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.front.calculator.Calculator;
+import id.juara.front.verification.Verifiers;
 import id.juara.ground.identity.Role;
 import id.juara.harness.Cast;
 import id.juara.harness.Neighbours;
@@ -52,6 +53,7 @@ class RehearsalTest {
         assertThat(first.said()).doesNotContain("\r");
         theSeasonWasWhole(folder.resolve("first"));
         entriesCameInBothWays(folder.resolve("first"));
+        anybodyCanReckonItAgain(folder.resolve("first").resolve("bundle.zip"));
 
         forgetTheEdition();
         Files.createDirectories(folder.resolve("second"));
@@ -116,7 +118,7 @@ class RehearsalTest {
         assertThat(season.at("/rounds/0/chosen").asInt()).isEqualTo(20);
         assertThat(season.at("/rounds/0/found").asInt()).isBetween(10, 20);
         assertThat(season.at("/rounds/1/chosen").asInt()).isEqualTo(8);
-        assertThat(season.path("files").size()).isEqualTo(5);
+        assertThat(season.path("files").size()).isEqualTo(6);
 
         assertThat(rows(results.resolve("shortlist-20.xlsx"))).hasSize(20);
         assertThat(rows(results.resolve("shortlist-8.xlsx"))).hasSize(8);
@@ -124,6 +126,18 @@ class RehearsalTest {
         assertThat(rows(results.resolve("ranking-desk.xlsx"))).hasSize(90);
         assertThat(rows(results.resolve("screening.xlsx"))).hasSize(110);
         given().get("/api/v1/results/" + EDITION + "/panel").then().statusCode(200);
+    }
+
+    private static void anybodyCanReckonItAgain(Path bundle) throws IOException, InterruptedException {
+        var command = Verifiers.command(bundle);
+        var plain = Verifiers.source(bundle);
+
+        assertThat(command.failed()).isEmpty();
+        assertThat(command.exit()).as(command.text()).isZero();
+        assertThat(command.text()).contains("PASS  desk/effects.csv: ", "PASS  panel/ranking.csv: ");
+        assertThat(plain.failed()).isEmpty();
+        assertThat(plain.exit()).as(plain.text()).isZero();
+        assertThat(plain.text()).contains("PASS  desk/effects.csv: persamaan Henderson");
     }
 
     /** One by one from units, and by the workbook from some local admins. */

@@ -99,7 +99,7 @@ final class RolesTable {
         return route.substring(route.indexOf(' ') + 1)
                 .replaceAll("\\{(edition|round|code|document|e|r)}", "no-such-thing")
                 .replace("{number}", "1")
-                .replace("{n}", "1")
+                .replaceAll("\\{(n|at|page)}", "1")
                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
     }
 }

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.within;
 import id.juara.law.calibration.MadeUp;
 import id.juara.law.calibration.Obstacle;
 import id.juara.law.certainty.Band;
+import id.juara.law.certainty.Certainty;
 import id.juara.law.proof.Digest;
 import id.juara.law.ranking.Choice.Outcome;
 import id.juara.law.ranking.Choice.Why;
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Cut;
 import id.juara.law.rules.Cut.TieAtLine;
 import id.juara.law.rules.Cut.Undecided;
+import id.juara.law.rules.Group;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.PointsRule;
 import id.juara.law.rules.PointsRule.Method;
@@ -300,6 +303,41 @@ class EstimatedRankingTest {
         var best = drawn.stream().mapToInt(one -> one.place().orElseThrow()).min();
         assertThat(selection.choices().stream().filter(one -> one.place().orElseThrow() < best.orElseThrow()))
                 .allMatch(Choice::isIn);
+    }
+
+    @Test
+    void aSmallGroupRankedApartHasALineOfItsOwnThoughJudgesAreKnownFromAll() {
+        var made = MadeUp.field(600, 40, 3).severity(1).draw(4);
+        var marks = marks(made);
+        var special = new Group(
+                "khusus",
+                new Bilingual("Khusus", "Special"),
+                List.of(),
+                true,
+                true,
+                Map.of("desk", new Cut(Optional.of(5), Optional.empty(), Map.of(), TieAtLine.LOT, Undecided.LOT)),
+                Optional.empty());
+        var contenders = submissions(marks)
+                .map(one -> new Contender(
+                        one, "city", one.compareTo(name(30)) < 0 ? "khusus" : "umum", Map.of(), Desk.fingerprint(one)))
+                .toList();
+
+        var rankings = RankedGroup.each(
+                round(Method.CALIBRATED, Undecided.LOT),
+                List.of(special),
+                marks,
+                contenders,
+                Optional.of(SEED),
+                BY_CHANCE);
+
+        assertThat(rankings).extracting(one -> one.selection().chosen().size()).containsExactly(5, TOP);
+        var apart = rankings.get(0).likelihood().orElseThrow();
+        assertThat(apart.way()).isEqualTo(Certainty.Way.JOINT_DRAWS);
+        assertThat(rankings.get(0).ranking().standings().stream()
+                        .mapToDouble(one -> apart.chance(one.submission()))
+                        .sum())
+                .isCloseTo(5, within(1e-9));
+        assertThat(rankings.get(1).likelihood().orElseThrow().way()).isEqualTo(Certainty.Way.CLOSED_FORM);
     }
 
     @Test

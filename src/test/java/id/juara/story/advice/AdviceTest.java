@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.sun.management.OperatingSystemMXBean;
 import id.juara.harness.Statements;
 import id.juara.law.calibration.MadeUp;
 import id.juara.story.advice.JudgedField.Sheet;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,9 @@ class AdviceTest {
     private static final int JUDGES = 10;
     private static final MadeUp.Round MADE =
             MadeUp.field(ENTRIES, JUDGES, 3).severity(1).draw(11);
+    /** the processor's time: that of the wall hangs on what else the machine does */
+    private static final OperatingSystemMXBean CLOCK = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
     private static final String TOP = "cut: {top: 12}";
     private static final String ADVICE = "points: {method: mean, advice: calibrated}";
 
@@ -247,15 +252,15 @@ class AdviceTest {
         var many = Statements.of(() -> advice(large, ""));
 
         assertThat(many).hasSameSizeAs(few);
-        var quickest = IntStream.range(0, 3)
+        var least = IntStream.range(0, 3)
                 .mapToLong(turn -> {
-                    var began = System.nanoTime();
+                    var before = CLOCK.getProcessCpuTime();
                     advice(large, "");
-                    return System.nanoTime() - began;
+                    return CLOCK.getProcessCpuTime() - before;
                 })
                 .min()
                 .orElseThrow();
-        assertThat(Duration.ofNanos(quickest)).isLessThan(Duration.ofSeconds(2)); // 0.4 s where nothing else runs
+        assertThat(Duration.ofNanos(least)).isLessThan(Duration.ofSeconds(2)); // the test's own reading of 1 MB in it
     }
 
     static JudgedField field(String points) {

@@ -42,9 +42,7 @@ public final class JudgedField {
             connection.setAutoCommit(false);
             institutions(connection);
             var made = UUID.fromString(ClosedRound.ask("select id from person where subject = ?", round.staff));
-            for (var i = 0; i < submissions; i++) {
-                submission(connection, made, i);
-            }
+            submissions(connection, made, submissions);
             for (var j = 0; j < judges; j++) {
                 judge(connection, j);
             }
@@ -109,39 +107,48 @@ public final class JudgedField {
         }
     }
 
-    private void submission(Connection connection, UUID made, int i) throws SQLException {
-        var submission = UUID.randomUUID();
-        submissions.add(submission);
-        run(
-                connection,
-                """
-                insert into submission
-                    (id, edition, institution, unit, number, group_id, title, title_key, state, made_by)
-                values (?, ?, ?, ?, ?, 'umum', 'Diubah setelah dikirim', ?, 'sent', ?)
-                """,
-                submission,
-                round.edition,
-                institutions.get(i % PROVINCES.size()),
-                units.get(i % PROVINCES.size()),
-                round.number(i),
-                round.number(i),
-                made);
-        SentRevision.keep(
-                connection,
-                submission,
-                round.number(i),
-                new Entry(
+    private void submissions(Connection connection, UUID made, int count) throws SQLException {
+        try (var submission = connection.prepareStatement(
+                        """
+                        insert into submission
+                            (id, edition, institution, unit, number, group_id, title, title_key, state, made_by)
+                        values (?, ?, ?, ?, ?, 'umum', 'Diubah setelah dikirim', ?, 'sent', ?)
+                        """);
+                var entrant = connection.prepareStatement("insert into entrant (round, submission) values (?, ?)")) {
+            for (var i = 0; i < count; i++) {
+                var id = UUID.randomUUID();
+                submissions.add(id);
+                add(
+                        submission,
+                        id,
                         round.edition,
+                        institutions.get(i % PROVINCES.size()),
+                        units.get(i % PROVINCES.size()),
                         round.number(i),
-                        "Dinas",
-                        "umum",
-                        Optional.of("Pelayanan inklusif"),
-                        "Inovasi " + i,
-                        Optional.empty(),
-                        List.of(3),
-                        Map.of("summary", "Ringkasan " + i),
-                        List.of()));
-        run(connection, "insert into entrant (round, submission) values (?, ?)", round.desk, submission);
+                        round.number(i),
+                        made);
+                add(entrant, round.desk, id);
+            }
+            submission.executeBatch();
+            entrant.executeBatch();
+        }
+        for (var i = 0; i < count; i++) {
+            SentRevision.keep(connection, submissions.get(i), round.number(i), entry(i));
+        }
+    }
+
+    private Entry entry(int i) {
+        return new Entry(
+                round.edition,
+                round.number(i),
+                "Dinas",
+                "umum",
+                Optional.of("Pelayanan inklusif"),
+                "Inovasi " + i,
+                Optional.empty(),
+                List.of(3),
+                Map.of("summary", "Ringkasan " + i),
+                List.of());
     }
 
     private void judge(Connection connection, int j) throws SQLException {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.juara.harness.ReceiptProof;
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -37,6 +38,26 @@ class ScoresheetTest {
                 .body("criteria[0].anchors[0].mark", equalTo("0"))
                 .body("criteria[0].anchors[0].says.id", equalTo("Tidak ada"))
                 .body("scoresheet", nullValue());
+    }
+
+    @Test
+    void aJudgeProvesThatHisScoresheetStandsInTheLedgerAndNobodyElseIsToldOfIt() {
+        var round = new SampleRound(2, 2, "readings: 2").running();
+        var assignment = round.pile(0).get(0);
+        var path = "/api/v1/assignments/" + assignment + "/scoresheet/receipt";
+        as(round.judge(0)).get(path).then().statusCode(404);
+        round.save(0, assignment, "70.5", "", "draft").statusCode(200);
+        as(round.judge(0)).get(path).then().statusCode(404);
+        var leaf = round.save(0, assignment, "70.5", "80", "submitted")
+                .statusCode(200)
+                .extract()
+                .path("receipt.leaf");
+
+        var proof = ReceiptProof.fetched(() -> as(round.judge(0)), path);
+
+        assertThat(proof.told().getString("leaf")).isEqualTo(leaf).isEqualTo(proof.leafOfContent());
+        assertThat(proof.holds()).isTrue();
+        as(round.judge(1)).get(path).then().statusCode(404);
     }
 
     @Test

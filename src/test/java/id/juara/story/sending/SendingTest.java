@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.harness.Neighbours;
+import id.juara.harness.ReceiptProof;
 import id.juara.law.proof.Canonical;
 import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +74,24 @@ class SendingTest {
                 open.askOwner("select convert_from(bytes, 'UTF8') from event where id = ?", receipt.getLong("event"));
 
         assertThat(kept).contains(receipt.getString("sha256"), receipt.getString("receipt"), "SubmissionSent");
+    }
+
+    @Test
+    void unitAndLocalAdminProveThatTheirSendingStandsInTheLedgerAndNobodyElseIsToldOfIt() {
+        var id = open.handedIn("Klinik Terapung");
+        var path = "/api/v1/submissions/" + id + "/receipts/proof";
+        as(open.admin).get(path).then().statusCode(404);
+        var leaf = open.send(id).statusCode(201).extract().path("leaf");
+
+        for (var who : List.of(open.admin, open.nurse)) {
+            var proof = ReceiptProof.fetched(() -> as(who), path);
+
+            assertThat(proof.told().getString("leaf")).isEqualTo(leaf).isEqualTo(proof.leafOfContent());
+            assertThat(proof.holds()).isTrue();
+        }
+        for (var other : List.of(open.otherAdmin, open.otherNurse)) {
+            as(other).get(path).then().statusCode(404);
+        }
     }
 
     @Test

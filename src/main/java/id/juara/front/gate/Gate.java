@@ -1,0 +1,198 @@
+package id.juara.front.gate;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said to a local admin; {@link GateInEnglish} has a sentence for each. */
+@MessageBundle("gate")
+interface Gate {
+    @Message("Antrean instansi")
+    String queue();
+
+    @Message("Saat ini tidak ada pendaftaran yang dibuka.")
+    String none();
+
+    @Message("Kuota")
+    String quota();
+
+    @Message("Semua entri")
+    String quotaAll();
+
+    @Message("{sent} dari {most} terkirim, {waiting} menunggu")
+    String quotaSays(long sent, int most, long waiting);
+
+    @Message("Tidak semua yang menunggu dapat dikirim: urutan pilihan di bawah menentukan.")
+    String quotaShort();
+
+    @Message("Menunggu keputusan Anda")
+    String waiting();
+
+    @Message("Tidak ada entri yang menunggu.")
+    String noneWaiting();
+
+    @Message("Masih di unit")
+    String withUnits();
+
+    @Message("Sudah terkirim")
+    String withMinistry();
+
+    @Message("Urutan")
+    String order();
+
+    @Message("Tuliskan 1 untuk yang didahulukan. Kosong berarti belum diurutkan.")
+    String orderHint();
+
+    @Message("Simpan urutan")
+    String saveOrder();
+
+    @Message("Pilih untuk dikirim")
+    String choose();
+
+    @Message("Pilih {title}")
+    String chooseOne(String title);
+
+    @Message("Urutan {title}")
+    String orderOne(String title);
+
+    @Message("Periksa dan kirim yang dipilih")
+    String lookAtChosen();
+
+    @Message("Entri lebih banyak dari yang tampil; kirim atau kembalikan sebagian dahulu.")
+    String more();
+
+    @Message("Periksa sebelum dikirim")
+    String sendingTitle();
+
+    @Message("Dapat dikirim")
+    String canGo();
+
+    @Message("Belum dapat dikirim")
+    String cannotGo();
+
+    @Message("Kirim {many} entri ke kementerian")
+    String sendAll(int many);
+
+    @Message("Pernyataan")
+    String declaration();
+
+    @Message("Saya menyatakan entri-entri ini telah diperiksa dan benar.")
+    String declare();
+
+    @Message("Terkirim")
+    String sentTitle();
+
+    @Message("Tanda terima")
+    String receiptOf();
+
+    @Message("Ke antrean")
+    String toQueue();
+
+    @Message("Tidak satu pun dapat dikirim sekarang.")
+    String nothingSound();
+
+    @Message("Kembalikan kepada unit")
+    String backTitle();
+
+    @Message(
+            "Unit melihat catatan ini di samping pertanyaannya, memperbaiki, lalu menyerahkan lagi. Yang sudah terkirim tetap berlaku.")
+    String backHint();
+
+    @Message("Catatan untuk seluruh entri")
+    String backWhole();
+
+    @Message("Catatan untuk pertanyaan ini")
+    String backOn();
+
+    @Message("Kembalikan dengan catatan")
+    String backNow();
+
+    @Message("Belum dijawab.")
+    String unanswered();
+
+    @Message("Tim instansi")
+    String team();
+
+    @Message("Yang bekerja di sini")
+    String members();
+
+    @Message("Belum ada orang lain.")
+    String noMembers();
+
+    @Message("Akhiri peran")
+    String end();
+
+    @Message("Akhiri peran {name}")
+    String endOne(String name);
+
+    @Message("Yakin? Orang ini tidak dapat lagi masuk ke entri instansi.")
+    String endSure();
+
+    @Message("Undangan yang belum dipakai")
+    String invited();
+
+    @Message("Tidak ada undangan yang menunggu.")
+    String noInvited();
+
+    @Message("berlaku sampai {moment}")
+    String until(String moment);
+
+    @Message("sudah berakhir")
+    String ended();
+
+    @Message("Buat tautan baru")
+    String renew();
+
+    @Message("Buat tautan baru untuk {name}")
+    String renewOne(String name);
+
+    @Message("Cabut")
+    String revoke();
+
+    @Message("Cabut undangan {name}")
+    String revokeOne(String name);
+
+    @Message("Undang dengan tautan")
+    String invite();
+
+    @Message("Peran")
+    String role();
+
+    @Message("Penulis unit")
+    String roleUnit();
+
+    @Message("Admin lokal atau wakilnya")
+    String roleDeputy();
+
+    @Message("Nama unit")
+    String unit();
+
+    @Message("Untuk penulis unit, misalnya Puskesmas Sobo. Kosongkan untuk wakil.")
+    String unitHint();
+
+    @Message("Nama orang yang diundang")
+    String name();
+
+    @Message("Buat undangan")
+    String inviteNow();
+
+    @Message("Undangan siap: kirimkan tautan ini")
+    String freshTitle();
+
+    @Message("Tautan ini hanya tampil sekali, berlaku untuk satu orang sampai {moment}. Kirimkan lewat pesan pribadi.")
+    String freshHint(String moment);
+
+    @Message("Tautan")
+    String freshLink();
+
+    @Message("Kode untuk diketik")
+    String freshCode();
+
+    @Message("Salin tautan")
+    String copy();
+
+    @Message("Tersalin.")
+    String copied();
+
+    @Message("Beri tanda pada pernyataan sebelum mengirim.")
+    String declareFirst();
+}

@@ -1,0 +1,216 @@
+package id.juara.front.writing;
+
+import id.juara.front.writing.Desk.Lying;
+import id.juara.ground.http.Done;
+import id.juara.ground.http.Onward;
+import id.juara.ground.http.ShownFaults;
+import id.juara.ground.http.ShownFaults.Shown;
+import id.juara.ground.http.Tongue;
+import id.juara.ground.identity.Role;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Document;
+import id.juara.story.attachment.Attachment;
+import id.juara.story.attachment.Download;
+import id.juara.story.submission.AttachFile;
+import id.juara.story.submission.SubmissionForms;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The files of an entry: whole ones from a plain form, or in pieces that go on where the line dropped. */
+@Path("/entries/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Words.UNIT, Role.Words.LOCAL_ADMIN})
+public class FilePages {
+    private static final Map<String, String> ENDINGS = Map.of(
+            "application/pdf", ".pdf",
+            "image/png", ".png",
+            "image/jpeg", ".jpg",
+            "text/csv", ".csv",
+            "text/plain", ".txt",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx");
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    AttachFile attach;
+
+    @Inject
+    Download download;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Tongue tongue;
+
+    /** A file as it is listed; its size in words. */
+    public record Kept(UUID id, String name, String size) {}
+
+    /**
+     * A document with its files.
+     *
+     * @param endings of the files it takes, such as {@code .pdf}
+     * @param size of the largest it takes, in words
+     */
+    public record Section(
+            String id, String title, boolean required, String endings, String size, int most, List<Kept> files) {
+        /** Where its faults are told. */
+        public String pointer() {
+            return "/" + id;
+        }
+
+        public boolean isFull() {
+            return files.size() >= most;
+        }
+    }
+
+    @CheckedTemplate(basePath = "writing")
+    record FilesOf(Lying lying, List<Section> sections, ShownFaults faults) implements TemplateInstance {}
+
+    @GET
+    @Path("/files")
+    public TemplateInstance files(UUID id) {
+        return page(desk.lay(id), ShownFaults.NONE);
+    }
+
+    /** A whole file, from a browser without script. */
+    @POST
+    @Path("/files/{document}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(UUID id, String document, @RestForm FileUpload file) {
+        var lying = desk.lay(id);
+        try {
+            take(id, document, file);
+            return onward.after(Done.ATTACHED, "/entries/{id}/files", id);
+        } catch (Refusal refusal) {
+            var told = ShownFaults.of(refusal, lying.language()).all().get(0).says();
+            var faults = new ShownFaults(List.of(new Shown("/" + document, told)));
+            return Response.status(refusal.reason().status())
+                    .entity(page(lying, faults))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/files/{attachment}")
+    @Produces(MediaType.WILDCARD)
+    public Response file(UUID id, UUID attachment) {
+        return download.of(attach.one(id, attachment));
+    }
+
+    @POST
+    @Path("/files/{attachment}/removal")
+    public Response remove(UUID id, UUID attachment) {
+        attach.remove(id, attachment);
+        return onward.after(Done.REMOVED, "/entries/{id}/files", id);
+    }
+
+    /** Announces a file that comes in pieces: where it goes on, or that it stands already. */
+    @POST
+    @Path("/uploads")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response begin(
+            UUID id, @RestForm String document, @RestForm String name, @RestForm long bytes, @RestForm String sha256) {
+        return json(() -> {
+            var form = new SubmissionForms.File(document, name, bytes, Optional.ofNullable(sha256));
+            return attach.beginOrGoOn(id, form)
+                    .<Map<String, Object>>map(one -> Map.of("upload", one.id, "received", one.received))
+                    .orElse(Map.of("done", true));
+        });
+    }
+
+    /** The next piece, from that byte on. */
+    @POST
+    @Path("/uploads/{upload}")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response piece(UUID id, UUID upload, @QueryParam("offset") long offset, InputStream piece) {
+        return json(
+                () -> Map.of("received", attach.take(id, upload, offset, piece).received()));
+    }
+
+    private interface Act {
+        Map<String, Object> done();
+    }
+
+    /** A script reads the refusal's sentence and shows it. */
+    private Response json(Act act) {
+        try {
+            return Response.ok(act.done()).build();
+        } catch (Refusal refusal) {
+            return Response.status(refusal.reason().status())
+                    .entity(Map.of("key", refusal.reason().key(), "says", refusal.sentence(tongue.language())))
+                    .build();
+        }
+    }
+
+    private void take(UUID id, String document, FileUpload file) {
+        if (file == null || file.fileName().isBlank() || file.size() == 0) {
+            throw new Refusal(Reason.NO_FILE_CHOSEN);
+        }
+        var upload =
+                attach.begin(id, new SubmissionForms.File(document, file.fileName(), file.size(), Optional.empty()));
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            attach.take(id, upload.id, 0, content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private TemplateInstance page(Lying lying, ShownFaults faults) {
+        var files = attach.all(lying.id());
+        var sections = lying.law().documents().stream()
+                .map(one -> section(lying, one, files))
+                .toList();
+        return new FilesOf(lying, sections, faults).setLocale(tongue.language().tag());
+    }
+
+    private static Section section(Lying lying, Document document, List<Attachment> files) {
+        return new Section(
+                document.id(),
+                document.title().in(lying.language()),
+                document.required(),
+                new TreeSet<>(document.types())
+                        .stream().map(type -> ENDINGS.getOrDefault(type, type)).collect(Collectors.joining(", ")),
+                size(document.mostBytes(), lying),
+                document.most(),
+                files.stream()
+                        .filter(one -> one.document.equals(document.id()))
+                        .map(one -> new Kept(one.id, one.name, size(one.bytes, lying)))
+                        .toList());
+    }
+
+    private static String size(long bytes, Lying lying) {
+        var locale = Locale.forLanguageTag(lying.language().tag());
+        return bytes < 1 << 20
+                ? String.format(locale, "%d KB", Math.max(1, bytes >> 10))
+                : String.format(locale, "%.1f MB", bytes / (double) (1 << 20));
+    }
+}

@@ -1,0 +1,38 @@
+package id.juara.ground.http;
+
+import id.juara.law.rules.Bilingual;
+import id.juara.law.rules.Language;
+
+/** What a page says was done, once, after the act that did it; the sibling of the reasons of refusals. */
+public enum Done {
+    SAVED("Tersimpan.", "Saved."),
+    BEGUN(
+            "Entri dibuat. Isi bagian-bagiannya dalam urutan apa pun.",
+            "The entry was made. Fill in its parts in any order."),
+    ATTACHED("Berkas dilampirkan.", "The file is attached."),
+    REMOVED("Berkas dihapus dari entri.", "The file was removed from the entry."),
+    HANDED_IN(
+            "Entri diserahkan kepada admin lokal instansi Anda.",
+            "The entry was handed in to the local admin of your institution."),
+    SENT("Entri terkirim. Simpan tanda terima ini.", "The entry was sent. Keep this receipt."),
+    RETURNED(
+            "Entri dikembalikan kepada unit dengan catatan Anda.",
+            "The entry went back to its unit with your remarks."),
+    WITHDRAWN("Entri ditarik dari kompetisi.", "The entry was withdrawn from the competition."),
+    ORDERED("Urutan pilihan tersimpan.", "The order of choice is saved."),
+    OBJECTED(
+            "Sanggahan diterima. Jawabannya akan tampil di halaman ini.",
+            "The objection was taken in. Its answer will stand on this page."),
+    REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
+    ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
+
+    private final Bilingual sentence;
+
+    Done(String id, String en) {
+        this.sentence = new Bilingual(id, en);
+    }
+
+    public String sentence(Language language) {
+        return sentence.in(language);
+    }
+}

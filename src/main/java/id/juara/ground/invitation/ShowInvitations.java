@@ -1,0 +1,24 @@
+package id.juara.ground.invitation;
+
+import id.juara.ground.http.Cursor;
+import id.juara.ground.http.Page;
+import id.juara.ground.identity.Hosts;
+import id.juara.ground.invitation.InvitationForms.InvitationPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The invitations within the caller's reach, as their hosts see them. */
+@ApplicationScoped
+public class ShowInvitations {
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Hosts hosts;
+
+    @Transactional
+    public Page<InvitationPage> page(Cursor from, int limit) {
+        return Page.of(invitations.within(hosts.reach(), from, limit + 1), limit, InvitationPage::id);
+    }
+}

@@ -1,0 +1,231 @@
+// Makes quicker what works without it: forms sent once, words counted, answers saved while they are written, files sent in
+// pieces. Holds no word for people: each stands in the page.
+(() => {
+  'use strict';
+  const all = (what, where) => [...(where || document).querySelectorAll(what)];
+  const wait = seconds => new Promise(done => {
+    const timer = setTimeout(done, seconds * 1000);
+    addEventListener('online', () => { clearTimeout(timer); done(); }, { once: true });
+  });
+  const ask = (address, options) => fetch(address, { redirect: 'manual', credentials: 'same-origin', ...options });
+  const countWords = text => text.split(/\s+/).filter(one => /[\p{L}\p{N}]/u.test(one)).length;
+
+  /** Whether the line holds now; waits until it does, telling so. */
+  const online = async tell => {
+    for (let pause = 2; ; pause = Math.min(30, pause * 2)) {
+      try { await ask('/assets/ping', { method: 'HEAD', cache: 'no-store' }); return; } catch (broken) { tell(pause); }
+      await wait(pause);
+    }
+  };
+
+  // A form goes once, and only over a line that holds: what was typed stays on the page until then.
+  all('form[data-once]').forEach(form => form.addEventListener('submit', async event => {
+    if (form.dataset.sent === 'going') return;
+    event.preventDefault();
+    if (form.dataset.sent) return;
+    form.dataset.sent = 'waiting';
+    let line = form.querySelector('.saving');
+    if (!line) {
+      line = document.createElement('p');
+      line.className = 'saving bad';
+      line.setAttribute('role', 'status');
+      form.append(line);
+    }
+    await online(pause => { line.textContent = document.body.dataset.unsent + ' ' + pause; });
+    line.textContent = '';
+    form.dataset.sent = 'going';
+    form.requestSubmit(event.submitter || undefined);
+    setTimeout(() => { delete form.dataset.sent; }, 8000);
+  }));
+  addEventListener('pageshow', () => all('form[data-sent]').forEach(form => { delete form.dataset.sent; }));
+
+  all('[data-copy]').forEach(button => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', () => navigator.clipboard
+      .writeText(document.getElementById(button.dataset.copy).textContent)
+      .then(() => { button.textContent = button.dataset.copied; }));
+  });
+
+  all('textarea[data-most]').forEach(field => {
+    const told = document.getElementById(field.id + '-words');
+    const most = Number(field.dataset.most);
+    const count = () => {
+      const left = most - countWords(field.value);
+      told.textContent = Math.abs(left) + ' ' + (left < 0 ? field.dataset.over : field.dataset.remaining);
+      told.classList.toggle('over', left < 0);
+    };
+    field.addEventListener('input', count);
+    count();
+  });
+
+  // One text after the other: a text whose answer was lost is sent again until it is answered, then the next one.
+  all('form[data-autosave]').forEach(form => {
+    const field = form.elements.text;
+    const line = form.querySelector('.saving');
+    const says = form.dataset;
+    let kept = field.value;
+    let running = null;
+    let timer = 0;
+    const tell = (text, bad) => { line.textContent = text; line.classList.toggle('bad', Boolean(bad)); };
+    const link = (text, words, act) => {
+      tell(text + ' ', true);
+      const a = document.createElement('a');
+      a.textContent = words;
+      act(a);
+      line.append(a);
+    };
+    const send = async (text, again) => {
+      let pause = 2;
+      for (;;) {
+        tell(says.saving);
+        try {
+          const body = new URLSearchParams({ seen: form.elements.seen.value, text });
+          const answer = await ask(form.dataset.autosave, { method: 'POST', body, keepalive: text.length < 20000 });
+          if (answer.type === 'opaqueredirect' || answer.status === 401) {
+            link(says.away, says.signIn, a => { a.href = '/enter'; a.target = '_blank'; });
+            return false;
+          }
+          if (answer.status === 412) {
+            link(says.newer, says.compare, a => {
+              a.href = '#text';
+              a.addEventListener('click', event => { event.preventDefault(); HTMLFormElement.prototype.submit.call(form); });
+            });
+            return false;
+          }
+          if (answer.status >= 500) throw new Error();
+          const told = await answer.json();
+          if (!answer.ok) { tell(told.says, true); return false; }
+          form.elements.seen.value = told.mark;
+          kept = text;
+          tell(says.saved + ' ' + told.at);
+          return true;
+        } catch (broken) {
+          tell(says.unsaved + ' ' + pause, true);
+          await wait(pause);
+          pause = Math.min(30, pause * 2);
+        }
+      }
+    };
+    const save = () => {
+      clearTimeout(timer);
+      running = running || (async () => {
+        let well = true;
+        while (well && field.value !== kept) well = await send(field.value);
+        running = null;
+        return well;
+      })();
+      return running;
+    };
+    field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, 800); });
+    document.addEventListener('visibilitychange', () => { if (document.hidden) save(); });
+    addEventListener('beforeunload', event => { if (field.value !== kept && !form.dataset.leaving) event.preventDefault(); });
+    form.addEventListener('submit', async event => {
+      if (form.dataset.leaving) return;
+      event.preventDefault();
+      const button = event.submitter;
+      if (!await save()) return;
+      form.dataset.leaving = 'yes';
+      // only now does the page change: what is on it is kept, and the same text again changes nothing
+      await online(pause => tell(says.unsaved + ' ' + pause, true));
+      form.requestSubmit(button || undefined);
+    });
+  });
+
+  const PIECE = 128 * 1024;
+  all('form[data-upload]').forEach(form => {
+    const says = form.dataset;
+    const field = form.elements.file;
+    const line = form.querySelector('.saving');
+    const button = form.querySelector('button');
+    if (!window.crypto || !crypto.subtle) return;
+    const bar = document.createElement('progress');
+    const hold = document.createElement('button');
+    hold.type = 'button';
+    hold.className = 'second small';
+    let paused = null;
+    hold.addEventListener('click', () => {
+      if (paused) { paused.go(); paused = null; hold.textContent = says.pause; return; }
+      let go;
+      paused = new Promise(done => { go = done; });
+      paused.go = go;
+      hold.textContent = says.go;
+    });
+    const tell = (text, bad) => { line.textContent = text; line.classList.toggle('bad', Boolean(bad)); };
+    const json = async answer => {
+      if (answer.type === 'opaqueredirect' || answer.status >= 500) throw new Error();
+      const told = await answer.json();
+      return { told, status: answer.status };
+    };
+    const patiently = async act => {
+      for (let pause = 1; ; pause = Math.min(30, pause * 2)) {
+        try { return await json(await act()); } catch (broken) { tell(says.broken, true); await wait(pause); }
+      }
+    };
+    const show = (sent, from, since, bytes) => {
+      bar.value = sent / bytes;
+      const rate = (sent - from) / (performance.now() - since);
+      const seconds = rate > 0 ? Math.ceil((bytes - sent) / rate / 1000) : 0;
+      const left = !seconds ? '' : ' · ' + (seconds < 90 ? seconds + ' ' + says.seconds : Math.ceil(seconds / 60) + ' ' + says.minutes);
+      tell(Math.floor(100 * sent / bytes) + ' % ' + says.part + left + ' · ' + says.meanwhile);
+    };
+    const send = async file => {
+      tell(says.reading);
+      const content = await file.arrayBuffer();
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+      const sha256 = [...digest].map(one => one.toString(16).padStart(2, '0')).join('');
+      const body = () => new URLSearchParams({ document: says.document, name: file.name, bytes: file.size, sha256 });
+      const begin = () => patiently(() => ask(says.upload, { method: 'POST', body: body() }));
+      let { told, status } = await begin();
+      if (status !== 200) { tell(told.says, true); return false; }
+      const since = performance.now();
+      const from = told.received || 0;
+      while (!told.done) {
+        if (paused) await paused;
+        show(told.received, from, since, file.size);
+        const at = says.upload + '/' + told.upload;
+        const piece = content.slice(told.received, told.received + PIECE);
+        const next = await json(await ask(at + '?offset=' + told.received, { method: 'POST', body: piece, headers: { 'Content-Type': 'application/offset+octet-stream' } }).catch(() => new Response(null, { status: 599 }))).catch(() => null);
+        if (next && next.status === 200) {
+          told.received = next.told.received;
+          if (told.received === file.size) break;
+        } else if (next && ![409, 410, 423].includes(next.status)) {
+          tell(next.told.says, true);
+          return false;
+        } else {
+          // the line dropped, or the answer was lost: the server says where it goes on, or that it is there
+          tell(says.broken, true);
+          await wait(1);
+          const again = await begin();
+          if (again.status !== 200) { tell(again.told.says, true); return false; }
+          told = again.told;
+        }
+      }
+      bar.value = 1;
+      tell(says.done);
+      return true;
+    };
+    const start = async () => {
+      if (!field.files.length || form.dataset.sent) return;
+      form.dataset.sent = 'yes';
+      hold.textContent = says.pause;
+      line.before(bar);
+      line.after(hold);
+      button.hidden = true;
+      addEventListener('beforeunload', leave);
+      const well = await send(field.files[0]);
+      removeEventListener('beforeunload', leave);
+      hold.remove();
+      bar.remove();
+      button.hidden = false;
+      delete form.dataset.sent;
+      if (well && !document.querySelector('form[data-upload][data-sent]')) {
+        await online(() => tell(says.broken, true));
+        location.reload();
+      }
+    };
+    const leave = event => event.preventDefault();
+    field.addEventListener('change', start);
+    form.addEventListener('submit', event => { event.preventDefault(); start(); });
+  });
+})();
