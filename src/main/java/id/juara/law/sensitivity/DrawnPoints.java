@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Everyone's points in other weights, in binary: where the rules average each criterion, from those averages; where they
- * trim or take the median of totals, from every scoresheet anew. What is carried from earlier rounds is added as it is.
+ * trim or take the median of totals, from every scoresheet anew. What is carried from earlier rounds, and what a method that fits a
+ * model makes of the mean, is added as it is in the rules' own weights.
  */
 final class DrawnPoints {
     private static final double HUNDRED = 100;
@@ -24,34 +25,36 @@ final class DrawnPoints {
     private final PointsRule rule;
     private final boolean byTotal;
     private final double[][][] sheets; // by entry, by sheet, by criterion; one sheet of averages where those are taken
-    private final double[] earlier;
+    private final double[] added;
     private final double share;
 
-    private DrawnPoints(Round round, boolean byTotal, double[][][] sheets, double[] earlier, double share) {
+    private DrawnPoints(Round round, boolean byTotal, double[][][] sheets, double[] added, double share) {
         this.rule = round.points();
         this.byTotal = byTotal;
         this.sheets = sheets;
-        this.earlier = earlier;
+        this.added = added;
         this.share = share;
     }
 
     static DrawnPoints of(Ranking ranking, Collection<Marks> marks) {
         var round = ranking.round();
-        var byTotal = round.points().method() != Method.MEAN && !round.points().perCriterion();
+        var byTotal = !round.criteria().isEmpty()
+                && round.points().method() != Method.MEAN
+                && !round.points().perCriterion();
         var given = byTotal ? given(round, marks) : Map.<String, List<double[]>>of();
         var entries = ranking.standings().size();
-        var sheets = new double[entries][][];
-        var earlier = new double[entries];
-        var share = ownShare(round);
+        var points = new DrawnPoints(round, byTotal, new double[entries][][], new double[entries], ownShare(round));
+        var base = round.criteria().stream()
+                .mapToDouble(one -> one.weight().doubleValue())
+                .toArray();
         for (var i = 0; i < entries; i++) {
             var standing = ranking.standings().get(i);
-            sheets[i] = byTotal
+            points.sheets[i] = byTotal
                     ? given.get(standing.submission()).toArray(double[][]::new)
                     : new double[][] {averages(round, standing.points())};
-            earlier[i] = figure(standing.points().total())
-                    - standing.points().own().map(own -> share * figure(own)).orElse(0.0);
+            points.added[i] = figure(standing.points().total()) - points.share * points.own(points.sheets[i], base);
         }
-        return new DrawnPoints(round, byTotal, sheets, earlier, share);
+        return points;
     }
 
     int size() {
@@ -62,7 +65,7 @@ final class DrawnPoints {
     double[] in(double[] weights) {
         var figures = new double[sheets.length];
         for (var i = 0; i < figures.length; i++) {
-            figures[i] = earlier[i] + share * own(sheets[i], weights);
+            figures[i] = added[i] + share * own(sheets[i], weights);
         }
         return figures;
     }

@@ -2,6 +2,7 @@ package id.juara.law.sensitivity;
 
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;
+import id.juara.law.ranking.Origins;
 import id.juara.law.ranking.RankedGroup;
 import id.juara.law.rules.Group;
 import id.juara.law.rules.Marks;
@@ -10,9 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Everything that a round's order rests on; with one thing changed it is another field. */
+/**
+ * Everything that a round's order rests on; with one thing changed it is another field.
+ *
+ * @param origins how its readings came about, for methods that fit a model
+ */
 public record Field(
-        Round round, List<Group> groups, List<Marks> marks, List<Contender> contenders, Optional<Seed> seed) {
+        Round round,
+        List<Group> groups,
+        List<Marks> marks,
+        List<Contender> contenders,
+        Optional<Seed> seed,
+        Origins origins) {
     public Field {
         groups = List.copyOf(groups);
         marks = List.copyOf(marks);
@@ -21,7 +31,7 @@ public record Field(
 
     /** The round ranked by these rules and marks. Refuses what {@link RankedGroup#each} refuses. */
     public List<RankedGroup> ranked() {
-        return RankedGroup.each(round, groups, marks, contenders, seed);
+        return RankedGroup.each(round, groups, marks, contenders, seed, origins);
     }
 
     /** Who goes on by these rules and marks. */
@@ -36,11 +46,11 @@ public record Field(
 
     /** The same with other marks. */
     public Field with(List<Marks> others) {
-        return new Field(round, groups, others, contenders, seed);
+        return new Field(round, groups, others, contenders, seed, origins);
     }
 
     /** The same under other rules. */
     Field under(Round other, List<Group> itsGroups) {
-        return new Field(other, itsGroups, marks, contenders, seed);
+        return new Field(other, itsGroups, marks, contenders, seed, origins);
     }
 }

@@ -52,7 +52,13 @@ public record Price(
         var clusters = new HashMap<>(ranking.cut().clusters());
         clusters.put(cluster, left);
         var cut = ranking.cut();
-        var free = Selection.of(Varied.cut(cut, cut.top(), cut.passMark(), clusters), ranking.ranking());
+        var free = new RankedGroup(
+                        ranking.group(),
+                        Varied.cut(cut, cut.top(), cut.passMark(), clusters),
+                        ranking.ranking(),
+                        ranking.estimation(),
+                        ranking.likelihood())
+                .selection();
         var displaced = inOnlyIn(free, is);
         var admitted = inOnlyIn(is, free);
         return new Price(

@@ -13,7 +13,6 @@ import java.util.TreeMap;
  * Rules as somebody would like to see them; what is absent stays as it is. A cut holds for every ranking of the round.
  *
  * @param weights of all criteria in percent, adding up to 100; empty where they stay
- * @param method one that works in exact numbers
  * @param dropEachSide how many marks a trimmed mean leaves out on each side; 1 where nothing is said
  * @param clusters floors and caps in the place of those there are
  */
@@ -49,8 +48,7 @@ public record Variation(
         var rule = round.points();
         var points = method.isEmpty() && dropEachSide.isEmpty()
                 ? rule
-                : Varied.points(
-                        rule, method.orElse(rule.method()), dropEachSide.orElse(Math.max(1, rule.dropEachSide())));
+                : Varied.points(rule, method.orElse(rule.method()), dropEachSide);
         return field.under(
                 Varied.round(round, criteria, points, round.carries(), cut(round.cut())),
                 Varied.groups(field.groups(), round.id(), this::cut));

@@ -39,17 +39,18 @@ final class Varied {
     }
 
     static Cut cut(Cut cut, Optional<Integer> top, Optional<BigDecimal> passMark, Map<String, Cut.Bounds> clusters) {
-        return new Cut(top, passMark, clusters, cut.tieAtLine());
+        return new Cut(top, passMark, clusters, cut.tieAtLine(), cut.undecided());
     }
 
-    static PointsRule points(PointsRule rule, Method method, int dropEachSide) {
+    static PointsRule points(PointsRule rule, Method method, Optional<Integer> dropEachSide) {
+        var by = rule.by(method);
         return new PointsRule(
-                method,
-                method == Method.TRIMMED_MEAN ? dropEachSide : 0,
-                rule.perCriterion(),
-                rule.decimals(),
-                rule.rounding(),
-                rule.advice());
+                by.method(),
+                by.dropEachSide() == 0 ? 0 : dropEachSide.orElse(by.dropEachSide()),
+                by.perCriterion(),
+                by.decimals(),
+                by.rounding(),
+                by.advice());
     }
 
     static Criterion weighing(Criterion criterion, BigDecimal weight) {

@@ -1,10 +1,8 @@
 package id.juara.story.sensitivity;
 
-import id.juara.law.proof.Seed;
 import id.juara.law.rules.Marks;
 import id.juara.law.sensitivity.Field;
 import id.juara.story.competition.CompetitionRounds;
-import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.PreviewRanking;
@@ -33,9 +31,6 @@ class Fields {
     CompetitionRounds rounds;
 
     @Inject
-    FrozenRules frozen;
-
-    @Inject
     PreviewRanking preview;
 
     @Inject
@@ -46,7 +41,7 @@ class Fields {
      *
      * @param extra submission and judge of the scoresheets that waves of extra readings brought
      */
-    record Ranked(RankedRound ranked, Field field, Seed seed, Set<List<String>> extra) {
+    record Ranked(RankedRound ranked, Field field, Set<List<String>> extra) {
         /** The marks without those of the waves. */
         List<Marks> withoutExtra() {
             return field.marks().stream()
@@ -60,14 +55,14 @@ class Fields {
     Ranked of(RoundRef ref) {
         var round = rounds.at(ref);
         var ranked = preview.of(ref);
-        var seed = Seed.of(round.seed);
         var field = new Field(
                 ranked.round(),
-                frozen.of(ref.edition()).groups(),
+                ranked.groups(),
                 ranked.marks(),
                 ranked.field().values().stream().map(Contending::contender).toList(),
-                Optional.of(seed));
-        return new Ranked(ranked, field, seed, extra(round.id));
+                Optional.of(ranked.seed()),
+                ranked.origins());
+        return new Ranked(ranked, field, extra(round.id));
     }
 
     private Set<List<String>> extra(UUID round) {

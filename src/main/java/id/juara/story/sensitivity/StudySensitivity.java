@@ -131,7 +131,7 @@ public class StudySensitivity implements Work {
             drawn.add(DrawnTold.of(
                     ranked,
                     ranking.group().map(one -> one.id()).orElse(null),
-                    Acceptability.of(ranking, field.marks(), weights, draws, is.seed(), made -> {
+                    Acceptability.of(ranking, field.marks(), weights, draws, ranked.seed(), made -> {
                         if (made % DRAWS_A_STEP == 0) {
                             progress.done(before + made / DRAWS_A_STEP);
                         }

@@ -18,12 +18,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Rules as somebody would like to see them; what is left out stays as it is.
  *
  * @param weights of all criteria in percent, adding up to 100
- * @param method {@code mean}, {@code trimmed-mean} or {@code median}
+ * @param method by its word, such as {@code median}
  * @param dropEachSide how many marks a trimmed mean leaves out on each side
  * @param clusters a cluster's floor and cap; they take the place of all that the rules have
  * @param withoutExtraReadings whether the scoresheets of waves are left out
@@ -36,7 +37,6 @@ public record WhatIfForm(
         BigDecimal passMark,
         Map<String, Bounds> clusters,
         boolean withoutExtraReadings) {
-    private static final List<Method> EXACT = List.of(Method.MEAN, Method.TRIMMED_MEAN, Method.MEDIAN);
     private static final int MOST_DROPPED = 10;
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -45,9 +45,12 @@ public record WhatIfForm(
     private static final Bilingual WEIGHTS = new Bilingual(
             "Sebut bobot setiap kriteria, nol atau lebih, dengan jumlah 100.",
             "Name the weight of every criterion, zero or more, adding up to 100.");
-    private static final Bilingual METHOD =
-            new Bilingual("Metode: mean, trimmed-mean, atau median.", "The method is mean, trimmed-mean or median.");
-    private static final Bilingual DROPPED = new Bilingual("1 sampai 10.", "1 to 10.");
+    private static final List<String> METHODS =
+            Stream.of(Method.values()).map(Method::word).toList();
+    private static final Bilingual METHOD = new Bilingual(
+            "Metode: " + String.join(", ", METHODS) + ".", "The method is one of " + String.join(", ", METHODS) + ".");
+    private static final Bilingual DROPPED =
+            new Bilingual("1 sampai 10, untuk trimmed-mean.", "1 to 10, for a trimmed-mean.");
     private static final Bilingual TOP = new Bilingual("Satu atau lebih.", "One or more.");
     private static final Bilingual PASS_MARK =
             new Bilingual("Nol atau lebih, paling banyak 6 desimal.", "Zero or more, to 6 decimals.");
@@ -70,11 +73,7 @@ public record WhatIfForm(
         var faults = new ArrayList<Fault>();
         fault(faults, weights != null && !areSound(round), "/weights", WEIGHTS);
         fault(faults, method != null && method(method).isEmpty(), "/method", METHOD);
-        fault(
-                faults,
-                dropEachSide != null && (dropEachSide < 1 || dropEachSide > MOST_DROPPED),
-                "/dropEachSide",
-                DROPPED);
+        fault(faults, dropEachSide != null && !mayDrop(round), "/dropEachSide", DROPPED);
         fault(faults, top != null && top < 1, "/top", TOP);
         fault(
                 faults,
@@ -115,6 +114,13 @@ public record WhatIfForm(
                 && !withoutExtraReadings;
     }
 
+    private boolean mayDrop(Round round) {
+        var asked = method == null ? Optional.of(round.points().method()) : method(method);
+        return asked.filter(Method.TRIMMED_MEAN::equals).isPresent()
+                && dropEachSide >= 1
+                && dropEachSide <= MOST_DROPPED;
+    }
+
     private boolean areSound(Round round) {
         var ids = round.criteria().stream().map(Criterion::id).toList();
         return !ids.isEmpty()
@@ -130,7 +136,7 @@ public record WhatIfForm(
     }
 
     private static Optional<Method> method(String word) {
-        return EXACT.stream().filter(one -> one.word().equals(word)).findFirst();
+        return Stream.of(Method.values()).filter(one -> one.word().equals(word)).findFirst();
     }
 
     private static Map<String, Cut.Bounds> bounds(Map<String, Bounds> clusters) {

@@ -50,7 +50,8 @@ public record RankedRound(
         field = Map.copyOf(field);
     }
 
-    static RankedRound of(
+    /** By these rules and marks. */
+    public static RankedRound of(
             Round round, List<Group> groups, List<Marks> marks, Map<String, Contending> field, Seed seed) {
         var contenders = field.values().stream().map(Contending::contender).toList();
         var rankings = RankedGroup.each(round, groups, marks, contenders, Optional.of(seed), origins(field.values()));

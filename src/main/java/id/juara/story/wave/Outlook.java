@@ -1,21 +1,13 @@
 package id.juara.story.wave;
 
-import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Estimates;
-import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Certainty;
 import id.juara.law.certainty.ExtraReadings;
 import id.juara.law.certainty.ExtraWish;
-import id.juara.law.rules.PointsRule.Method;
 import java.util.stream.IntStream;
 
-/**
- * How sure the line of one ranking is, by the marks so far.
- *
- * <p>By the calibrated figures; where the gate refuses them, by those of the crossed model, which always fits. No chance has
- * a part in it, so that the outlook before a wave and the one after it can be compared.
- */
+/** How sure the line of one ranking is, by the marks so far. */
 final class Outlook {
     private final Estimates estimates;
     private final Certainty certainty;
@@ -27,11 +19,14 @@ final class Outlook {
         this.severity = severity;
     }
 
-    /** @param seats fewer than there are submissions */
-    static Outlook of(Readings readings, int seats) {
-        var calibrated = Advice.of(Method.CALIBRATED, readings, true);
-        var advice = calibrated.estimates().hasErrors() ? calibrated : Advice.of(Method.CROSSED, readings, true);
-        return new Outlook(advice.estimates(), seats, severity(advice.model().orElseThrow()));
+    /**
+     * @param estimates on the scale of the points that decide
+     * @param seats fewer than there are submissions
+     * @param model by which they were estimated, on the scale of the round's totals
+     * @param share by how much those count among the points, from 0 to 1
+     */
+    static Outlook of(Estimates estimates, int seats, CrossedModel model, double share) {
+        return new Outlook(estimates, seats, severity(model) * share * share);
     }
 
     /** How well severities are known: the mean variance of prediction over the judges. */

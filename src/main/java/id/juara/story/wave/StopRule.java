@@ -27,9 +27,7 @@ final class StopRule {
         }
         if (!last.runs() && !ExtraReadings.worthAnotherWave(last.hitsBefore, last.hitsAfter, last.done)) {
             return Optional.of(new Refusal(
-                    Reason.WAVE_GAIN_TOO_SMALL,
-                    Figures.hits(last.gain().orElseThrow()).toPlainString(),
-                    last.done));
+                    Reason.WAVE_GAIN_TOO_SMALL, Figures.hits(last.gain().orElseThrow()), last.done));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package id.juara.law.sensitivity;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;
+import id.juara.law.ranking.Origins;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Cut;
@@ -96,6 +97,6 @@ final class Trial {
                         Map.of(),
                         Digest.ofText("the text of " + one.getKey()).hex()))
                 .toList();
-        return new Field(round, List.of(), marks, contenders, Optional.of(SEED));
+        return new Field(round, List.of(), marks, contenders, Optional.of(SEED), Origins.UNKNOWN);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A round of an edition of its own, with entrants and with people who may judge in it; told to the database as the stages
@@ -39,7 +40,7 @@ public final class SampleRound {
     /** those who hold the judge's role; {@link #judge} names the subject of each */
     public final List<UUID> people = new ArrayList<>();
 
-    /** @param rules lines of the round's rules, such as {@code readings: 2} */
+    /** @param rules lines of the round's rules, such as {@code readings: 2}; one may be the edition's {@code groups:} */
     public SampleRound(int submissions, int people, String... rules) {
         try (var connection = Neighbours.asOwner()) {
             connection.setAutoCommit(false);
@@ -274,6 +275,7 @@ public final class SampleRound {
                 edition: %s
                 title: {id: Uji, en: Trial}
                 calendar: {zone: Asia/Jakarta, opens: 2026-01-01T00:00, closes: 2026-02-01T00:00}
+                %s
                 rounds:
                   - id: desk
                     title: {id: Evaluasi, en: Desk}
@@ -291,15 +293,23 @@ public final class SampleRound {
                     %s
                 outcome: national-model
                 """
-                .formatted(edition, String.join("\n    ", lines(rules)));
+                .formatted(edition, groups(rules), String.join("\n    ", lines(rules)));
     }
 
     /** Two go on where nothing is said. */
     private static List<String> lines(String... rules) {
         var lines = new ArrayList<>(List.of(rules));
+        lines.removeIf(line -> line.startsWith("groups:"));
         if (lines.stream().noneMatch(line -> line.startsWith("cut:"))) {
             lines.add("cut: {top: 2}");
         }
         return lines;
+    }
+
+    private static String groups(String... rules) {
+        return Stream.of(rules)
+                .filter(line -> line.startsWith("groups:"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -72,7 +72,9 @@ class SensitivityTest {
                 .body("change.enters.number", equalTo(List.of(round.number(2))))
                 .body("change.leaves", empty());
         whatIf(round, Map.of("passMark", 85)).body("change.leaves.number", equalTo(List.of(round.number(1))));
-        whatIf(round, Map.of("method", "median")).body("change.enters", empty());
+        for (var method : List.of("median", "crossed", "calibrated", "huber")) {
+            whatIf(round, Map.of("method", method)).statusCode(200).body("change.enters", empty());
+        }
         whatIf(round, Map.of("clusters", Map.of("ministry", Map.of("cap", 0)))).statusCode(200);
     }
 
@@ -87,7 +89,9 @@ class SensitivityTest {
                                 "weights",
                                 Map.of("novelty", 80),
                                 "method",
-                                "calibrated",
+                                "mode",
+                                "dropEachSide",
+                                1,
                                 "top",
                                 0,
                                 "clusters",
@@ -95,7 +99,8 @@ class SensitivityTest {
                 .statusCode(422)
                 .body(
                         "errors.pointer",
-                        equalTo(List.of("/weights", "/method", "/top", "/clusters/moon", "/clusters/moon")));
+                        equalTo(List.of(
+                                "/weights", "/method", "/dropEachSide", "/top", "/clusters/moon", "/clusters/moon")));
         assertThat(ClosedRound.ask(
                         "select count(*) from event where kind = 'OtherRulesTried' and about = ?",
                         "round/" + round.edition + "/desk"))

@@ -15,6 +15,7 @@ import id.juara.story.assignment.SampleRound;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -305,6 +306,39 @@ class WaveTest {
     }
 
     @Test
+    void groupsRankedApartHaveLinesOfTheirOwnAndShareOneBudget() {
+        var waved = new WavedRound(
+                16,
+                6,
+                "readings: 2",
+                "cut: {top: 4}",
+                "groups: [{id: umum, title: {id: Umum, en: General}},"
+                        + " {id: khusus, title: {id: Khusus, en: Special}, ranked-apart: true}]");
+        for (var submission : waved.round.submissions.subList(0, 8)) {
+            SampleRound.change("update revision set group_id = 'khusus' where submission = ?", submission);
+        }
+        waved.markAll();
+        waved.close().statusCode(200);
+
+        var plan = waved.plan(Map.of("budget", 18)).statusCode(200).extract().jsonPath();
+
+        assertThat(plan.getInt("readings")).isEqualTo(6);
+        assertThat(plan.getInt("line.seats")).isEqualTo(8);
+        assertThat(plan.getDouble("line.hits")).isBetween(2.0, 8.0);
+        assertThat(plan.getDouble("gainForetold")).isPositive();
+        assertThat(plan.getList("items.worth", Double.class))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSize(6);
+        assertThat(plan.getList("items.submission", String.class).stream()
+                        .map(UUID::fromString)
+                        .map(waved.round.submissions::indexOf)
+                        .map(index -> index < 8)
+                        .distinct())
+                .hasSizeBetween(1, 2);
+        waved.open(Map.of("budget", 18)).statusCode(201).body("readings", is(6));
+    }
+
+    @Test
     void whoLookedAtAPlanOpensNoOther() {
         var waved = WavedRound.readOnce(12, 6, DESK);
         var plan = waved.plan(Map.of("budget", 9)).extract().jsonPath();
@@ -353,7 +387,7 @@ class WaveTest {
                 "update wave set hits_after = hits_before + .01 where round = ? and number = 1", waved.round.round);
 
         assertThat(waved.told().getString("next.may")).isEqualTo("ask");
-        assertThat(waved.told().getString("next.says.id")).contains("0.0100 pilihan tepat dari");
+        assertThat(waved.told().getString("next.says.id")).contains("menambah 0,01 pilihan tepat dari");
         waved.open(Map.of())
                 .statusCode(409)
                 .body("title", equalTo("wave-gain-too-small"))
