@@ -74,7 +74,14 @@ class EveryPageTest {
 
             assertThat(window.page().locator("main h1").isVisible()).isTrue();
             for (var form : window.page().locator("main form").all()) {
-                assertThat(form.locator("button, input[type=submit]").first().isVisible())
+                // a button may stand elsewhere and name its form, or in a part that opens without script
+                var id = form.getAttribute("id");
+                var own = form.locator("button, input[type=submit]");
+                var button = own.count() > 0
+                        ? own.first()
+                        : window.page().locator("button[form=" + id + "]").first();
+                var folded = form.locator("xpath=ancestor::details[not(@open)]/summary");
+                assertThat(folded.count() > 0 ? folded.first().isVisible() : button.isVisible())
                         .isTrue();
                 assertThat(form.getAttribute("method")).isIn("post", "get");
             }
