@@ -6,7 +6,6 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.institution.Institution;
 import id.juara.story.competition.Edition;
-import id.juara.story.competition.EditionState;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.submission.ShowSubmission;
@@ -78,17 +77,20 @@ public class ShowCards {
             List<Card> cards,
             Optional<String> more) {}
 
-    /** Those editions that are open or in which the caller has an entry, the newest first. */
+    /**
+     * Those editions in which the caller has an entry, then those that are open, each the newest first: what is begun
+     * is never pushed off the page by what may be begun.
+     */
     @Transactional
     public List<Cards> all(Institution own) {
+        var begun = show.editions();
         return editions.listAll().stream()
-                .filter(one -> one.state != EditionState.DRAFT)
-                .sorted(Comparator.comparing((Edition one) -> one.opens)
-                        .reversed()
+                .filter(one -> begun.contains(one.id) || desk.isOpen(one))
+                .sorted(Comparator.comparing((Edition one) -> !begun.contains(one.id))
+                        .thenComparing(one -> one.opens, Comparator.reverseOrder())
                         .thenComparing(one -> one.id))
                 .limit(MOST_EDITIONS)
                 .map(one -> in(one, own, Optional.empty(), ""))
-                .filter(one -> one.open || !one.cards.isEmpty())
                 .toList();
     }
 

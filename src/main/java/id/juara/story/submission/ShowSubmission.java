@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What the caller may see of submissions. */
@@ -71,6 +72,12 @@ public class ShowSubmission {
     @Transactional
     public Page<SubmissionPages.Row> page(SubmissionForms.Sought sought, Cursor from, int limit) {
         return Page.of(submissions.page(reach.sight(), sought, from, limit), limit, SubmissionPages.Row::id);
+    }
+
+    /** The editions in which the caller sees an entry. */
+    @Transactional
+    public Set<String> editions() {
+        return submissions.editions(reach.sight());
     }
 
     @Transactional

@@ -9,12 +9,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -144,11 +146,31 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .getResultList();
     }
 
+    /** The editions in which that reader sees an entry. */
+    Set<String> editions(Reach.Sight sight) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select distinct s.edition from Submission s where true = true" + withinSight(sight),
+                        String.class);
+        bind(query, sight);
+        return Set.copyOf(query.getResultList());
+    }
+
+    private static String withinSight(Reach.Sight sight) {
+        return sight.all() ? "" : " and (s.institution in :institutions or s.unit in :units or s.id in :written)";
+    }
+
+    private static void bind(TypedQuery<?> query, Reach.Sight sight) {
+        if (!sight.all()) {
+            query.setParameter("institutions", sight.institutions())
+                    .setParameter("units", sight.units())
+                    .setParameter("written", sight.written());
+        }
+    }
+
     /** One page of a list, by id, as that reader may see it; one query. */
     List<SubmissionPages.Row> page(Reach.Sight sight, SubmissionForms.Sought sought, Cursor from, int limit) {
-        var where = new StringBuilder("s.edition = :edition and s.id > :after");
-        where.append(
-                sight.all() ? "" : " and (s.institution in :institutions or s.unit in :units or s.id in :written)");
+        var where = new StringBuilder("s.edition = :edition and s.id > :after").append(withinSight(sight));
         sought.institution().ifPresent(any -> where.append(" and i.code = :code"));
         sought.state().ifPresent(any -> where.append(" and s.state = :state"));
         sought.piece().ifPresent(any -> where.append(" and (s.titleKey like :piece or s.number like :number)")
@@ -168,11 +190,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .setParameter("edition", sought.edition())
                 .setParameter("after", from.afterId())
                 .setMaxResults(limit + 1);
-        if (!sight.all()) {
-            query.setParameter("institutions", sight.institutions())
-                    .setParameter("units", sight.units())
-                    .setParameter("written", sight.written());
-        }
+        bind(query, sight);
         sought.institution().ifPresent(code -> query.setParameter("code", code));
         sought.state().ifPresent(state -> query.setParameter("state", state));
         sought.piece().ifPresent(piece -> query.setParameter("piece", "%" + TitleKey.of(piece) + "%")
