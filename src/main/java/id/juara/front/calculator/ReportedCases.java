@@ -37,7 +37,9 @@ final class ReportedCases {
                 .filter(sheet -> judged.isHome(sheet.submission(), sheet.judge()))
                 .map(sheet -> new Circumstances.Pair(sheet.submission(), sheet.judge()))
                 .collect(Collectors.toSet());
-        return Anomalies.of(model, new Circumstances(sheets, home, Map.of(), Map.of(), drawing), Limits.USUAL).stream()
+        return Anomalies.of(
+                        model, new Circumstances(sheets, List.of(), home, Map.of(), Map.of(), drawing), Limits.USUAL)
+                .stream()
                 .filter(one -> !OF_AN_ORDER.contains(one.kind()))
                 .map(ReportedCases::told)
                 .toList();

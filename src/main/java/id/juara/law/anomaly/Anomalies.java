@@ -30,6 +30,7 @@ public final class Anomalies {
             cases.addAll(sheets.longRuns());
             cases.addAll(sheets.drift());
         }
+        cases.addAll(new Pace(known.times(), limits).cases());
         if (!known.home().isEmpty()) {
             cases.addAll(new HomeFavour(model, left, known, limits).cases());
         }
