@@ -38,7 +38,9 @@ final class ReportedCases {
                 .map(sheet -> new Circumstances.Pair(sheet.submission(), sheet.judge()))
                 .collect(Collectors.toSet());
         return Anomalies.of(
-                        model, new Circumstances(sheets, List.of(), home, Map.of(), Map.of(), drawing), Limits.USUAL)
+                        model,
+                        new Circumstances(sheets, List.of(), List.of(), home, Map.of(), Map.of(), drawing),
+                        Limits.USUAL)
                 .stream()
                 .filter(one -> !OF_AN_ORDER.contains(one.kind()))
                 .map(ReportedCases::told)

@@ -36,6 +36,7 @@ public final class Anomalies {
         }
         cases.addAll(new Reciprocity(left, known, limits).cases());
         cases.addAll(new Pairs(left, limits).cases());
+        cases.addAll(new CopiedRemarks(known.remarks(), limits).cases());
         return List.copyOf(cases);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param sheets the marks by criterion, in the order in which each judge handed them in
  * @param times from the first opening of an entry until its sheet was full, where both are known
+ * @param remarks to entrants, before judges spoke with each other
  * @param home pairs in which a judge reads a submission of his own region or institution
  * @param judgeInstitution institution by judge
  * @param submissionInstitution institution by submission
@@ -19,16 +20,18 @@ import java.util.Set;
 public record Circumstances(
         List<Sheet> sheets,
         List<Time> times,
+        List<Remark> remarks,
         Set<Pair> home,
         Map<String, String> judgeInstitution,
         Map<String, String> submissionInstitution,
         long seed) {
     public static final Circumstances UNKNOWN =
-            new Circumstances(List.of(), List.of(), Set.of(), Map.of(), Map.of(), 1);
+            new Circumstances(List.of(), List.of(), List.of(), Set.of(), Map.of(), Map.of(), 1);
 
     public Circumstances {
         sheets = List.copyOf(sheets);
         times = List.copyOf(times);
+        remarks = List.copyOf(remarks);
         home = Set.copyOf(home);
         judgeInstitution = Map.copyOf(judgeInstitution);
         submissionInstitution = Map.copyOf(submissionInstitution);
@@ -58,6 +61,9 @@ public record Circumstances(
             return Duration.between(opened, marked).toNanos() / 1e9;
         }
     }
+
+    /** What a judge says to an entrant. */
+    public record Remark(String submission, String judge, Instant handedIn, String text) {}
 
     /** Who reads what. */
     public record Pair(String submission, String judge) {}

@@ -33,14 +33,16 @@ public enum Kind {
     /** Two judges whose deviations go together over the submissions they share. */
     PAIR,
     /** Two judges both far too high on one submission. */
-    PAIR_ON_ONE;
+    PAIR_ON_ONE,
+    /** Remarks to entrants that repeat each other. */
+    COPIED_REMARK;
 
     /**
      * Whether more readings may join a case of this kind later: then its first judge and first submission, those of its
      * earliest reading, tell it from others.
      */
     public boolean grows() {
-        return this == BURST;
+        return this == BURST || this == COPIED_REMARK;
     }
 
     /** As written in a report: {@code single-reading}. */

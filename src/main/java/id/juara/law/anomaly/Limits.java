@@ -18,6 +18,8 @@ package id.juara.law.anomaly;
  * @param sitting seconds from which on a time tells only that something else was done meanwhile
  * @param floor seconds below which nobody reads an entry and marks it
  * @param burst as many readings opened and marked within {@code burstSeconds} are not odd yet
+ * @param remarkWords words below which a remark tells too little to be compared
+ * @param alike share of runs of five words that copied remarks have in common
  * @param shared submissions that two judges must share to be compared
  * @param permutations shuffles where not all orders can be looked at
  */
@@ -39,8 +41,10 @@ public record Limits(
         double floor,
         int burst,
         double burstSeconds,
+        int remarkWords,
+        double alike,
         int shared,
         int permutations) {
     public static final Limits USUAL =
-            new Limits(3, .001, .01, .5, 1.5, 10, .2, 2.5, .25, .2, 2, 1.5, 3, 7_200, 60, 5, 300, 5, 10_000);
+            new Limits(3, .001, .01, .5, 1.5, 10, .2, 2.5, .25, .2, 2, 1.5, 3, 7_200, 60, 5, 300, 12, .8, 5, 10_000);
 }

@@ -2,6 +2,7 @@ package id.juara.story.anomaly;
 
 import id.juara.law.anomaly.Circumstances;
 import id.juara.law.anomaly.Circumstances.Pair;
+import id.juara.law.anomaly.Circumstances.Remark;
 import id.juara.law.anomaly.Circumstances.Sheet;
 import id.juara.law.anomaly.Circumstances.Time;
 import id.juara.law.rules.Marks;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** What is known around a round's readings: in which order sheets came in, how long each took, who comes from where. Two queries. */
+/**
+ * What is known around a round's readings: in which order sheets came in, how long each took, what it says to the entrant, who
+ * comes from where. Two queries.
+ */
 @ApplicationScoped
 class ReadCircumstances {
     private static final int FEWEST_CRITERIA = 2;
@@ -26,7 +30,8 @@ class ReadCircumstances {
             """
             select cast(a.submission as text), cast(a.judge as text), s.institution = j.institution,
                    h.province_code = i.province_code, cast(s.institution as text),
-                   a.opened_at, min(c.marked_at) filter (where c.stage = 'first' and not c.brought), length(v.content)
+                   a.opened_at, min(c.marked_at) filter (where c.stage = 'first' and not c.brought), length(v.content),
+                   min(c.remark) filter (where c.stage = 'first'), min(c.submitted_at)
             from scoresheet c
                 join assignment a on a.id = c.assignment and a.state = 'open'
                 join round_judge j on j.id = a.judge
@@ -55,6 +60,7 @@ class ReadCircumstances {
                 .forEach(one -> sheets.put(new Pair(one.submission(), one.judge()), one));
         var inOrder = new ArrayList<Sheet>();
         var times = new ArrayList<Time>();
+        var remarks = new ArrayList<Remark>();
         var home = new HashSet<Pair>();
         var institutions = new HashMap<String, String>();
         for (var row : rows(ORDER, round)) {
@@ -67,6 +73,9 @@ class ReadCircumstances {
                 inOrder.add(new Sheet(pair.submission(), pair.judge(), told(law, sheet)));
             }
             time(pair, row).ifPresent(times::add);
+            if (row[8] != null) {
+                remarks.add(new Remark(pair.submission(), pair.judge(), (Instant) row[9], (String) row[8]));
+            }
             if (Boolean.TRUE.equals(row[2]) || Boolean.TRUE.equals(row[3])) {
                 home.add(pair);
             }
@@ -77,6 +86,7 @@ class ReadCircumstances {
         return new Circumstances(
                 inOrder,
                 times,
+                remarks,
                 home,
                 judges,
                 institutions,

@@ -138,7 +138,9 @@ class AnomaliesTest {
                 })
                 .toList();
 
-        var halos = of(cases(told, new Circumstances(sheets, List.of(), Set.of(), Map.of(), Map.of(), 1)), Kind.HALO);
+        var halos = of(
+                cases(told, new Circumstances(sheets, List.of(), List.of(), Set.of(), Map.of(), Map.of(), 1)),
+                Kind.HALO);
 
         assertThat(halos).singleElement().satisfies(one -> {
             assertThat(one.judges()).containsExactly(JUDGE);
@@ -184,7 +186,9 @@ class AnomaliesTest {
             }
         }
 
-        var homes = of(cases(told, new Circumstances(List.of(), List.of(), home, Map.of(), Map.of(), 4)), Kind.HOME);
+        var homes = of(
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), home, Map.of(), Map.of(), 4)),
+                Kind.HOME);
 
         assertThat(homes.get(0).judges()).isEmpty();
         assertThat(homes.get(0).figures().get("favour")).isCloseTo(.68, within(.25));
@@ -202,7 +206,9 @@ class AnomaliesTest {
         told.replaceAll(one -> one == best ? with(one, one.total() + 12) : one);
         var home = Set.of(new Pair(best.submission(), best.judge()));
 
-        var cases = of(cases(told, new Circumstances(List.of(), List.of(), home, Map.of(), Map.of(), 5)), Kind.HOME);
+        var cases = of(
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), home, Map.of(), Map.of(), 5)),
+                Kind.HOME);
 
         // one of twelve readings is home and it is the highest: 1/12 is not rare enough for a judge
         assertThat(cases).allMatch(one -> one.judges().isEmpty());
@@ -233,7 +239,7 @@ class AnomaliesTest {
                 .toList();
 
         var cases = of(
-                cases(told, new Circumstances(List.of(), List.of(), Set.of(), judges, submissions, 6)),
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), Set.of(), judges, submissions, 6)),
                 Kind.RECIPROCITY);
 
         assertThat(cases).hasSize(2);
@@ -330,7 +336,7 @@ class AnomaliesTest {
         for (var k = 0; k < told.size(); k += 5) {
             home.add(new Pair(told.get(k).submission(), told.get(k).judge()));
         }
-        return new Circumstances(sheets, List.of(), home, Map.of(), Map.of(), seed);
+        return new Circumstances(sheets, List.of(), List.of(), home, Map.of(), Map.of(), seed);
     }
 
     private static List<Case> cases(List<Reading> told) {
