@@ -34,6 +34,8 @@ class LongListsTest {
             "/scoresheets.json",
             "/scoresheets.xlsx",
             "/scoresheets.csv",
+            "/cases.xlsx",
+            "/cases.csv",
             "/objections");
 
     private static final List<String> OF_THE_EDITION = List.of(

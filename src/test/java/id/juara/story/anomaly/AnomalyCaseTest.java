@@ -283,8 +283,17 @@ class AnomalyCaseTest {
 
             assertThat(words.stringPropertyNames())
                     .containsAll(Arrays.stream(Kind.values()).map(Word::of).toList())
+                    .containsAll(inTables("kind", Kind.class))
+                    .containsAll(inTables("state", CaseState.class))
+                    .containsAll(inTables("decision", CaseDecision.class))
                     .contains("home.all", "reciprocity.all", "searched");
         }
+    }
+
+    private static <E extends Enum<E>> List<String> inTables(String of, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(one -> of + "." + Word.of(one))
+                .toList();
     }
 
     private static int high() {
