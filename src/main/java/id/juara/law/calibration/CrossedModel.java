@@ -75,6 +75,12 @@ public final class CrossedModel {
                 best.residual() > 0 ? OptionalDouble.of(best.criterion()) : OptionalDouble.empty());
     }
 
+    /** Predicts from other totals, under the same variances and weights. */
+    CrossedModel with(double[] totals) {
+        return new CrossedModel(
+                readings.with(totals), variances, equations, equations.solve(totals), OptionalDouble.empty());
+    }
+
     private static Equations equations(Design design, double[] ratio) {
         return dense(design) ? new DenseEquations(design, ratio) : new IterativeEquations(design, ratio);
     }
