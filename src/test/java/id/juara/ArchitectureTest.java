@@ -33,6 +33,7 @@ class ArchitectureTest {
             "law.rules",
             "law.drafting",
             "law.linkage",
+            "law.crossed",
             "law.calibration",
             "law.certainty",
             "law.reliability",

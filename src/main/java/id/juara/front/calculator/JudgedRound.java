@@ -1,8 +1,8 @@
 package id.juara.front.calculator;
 
 import id.juara.front.calculator.JudgesFile.Seat;
-import id.juara.law.calibration.Reading;
-import id.juara.law.calibration.Readings;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
 import java.util.Comparator;

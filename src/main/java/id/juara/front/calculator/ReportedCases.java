@@ -5,7 +5,7 @@ import id.juara.law.anomaly.Case;
 import id.juara.law.anomaly.Circumstances;
 import id.juara.law.anomaly.Kind;
 import id.juara.law.anomaly.Limits;
-import id.juara.law.calibration.CrossedModel;
+import id.juara.law.crossed.CrossedModel;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

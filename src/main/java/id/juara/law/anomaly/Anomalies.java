@@ -1,6 +1,6 @@
 package id.juara.law.anomaly;
 
-import id.juara.law.calibration.CrossedModel;
+import id.juara.law.crossed.CrossedModel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Readings;
 import id.juara.law.rules.PointsRule.Method;
 
 /**

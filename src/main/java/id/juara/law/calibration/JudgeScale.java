@@ -1,5 +1,7 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Readings;
+
 /**
  * Judges who spread their marks wide and judges who hardly differ, brought to one scale, but only as far as the figures bear.
  *

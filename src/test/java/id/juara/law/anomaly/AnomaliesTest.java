@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.juara.law.anomaly.Circumstances.Pair;
 import id.juara.law.anomaly.Circumstances.Sheet;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.MadeUp;
 import id.juara.law.calibration.MadeUp.Round;
-import id.juara.law.calibration.Reading;
-import id.juara.law.calibration.Readings;
-import id.juara.law.calibration.Variances;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Variances;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

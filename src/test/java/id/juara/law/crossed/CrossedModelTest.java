@@ -1,9 +1,10 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.juara.law.calibration.MadeUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

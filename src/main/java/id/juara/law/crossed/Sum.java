@@ -1,10 +1,10 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 /** Plain sums from first to last: the same on every machine, however many threads it has. */
-final class Sum {
+public final class Sum {
     private Sum() {}
 
-    static double of(double[] figures) {
+    public static double of(double[] figures) {
         var sum = 0.0;
         for (var one : figures) {
             sum += one;
@@ -20,12 +20,12 @@ final class Sum {
         return sum;
     }
 
-    static double mean(double[] figures) {
+    public static double mean(double[] figures) {
         return of(figures) / figures.length;
     }
 
     /** The usual estimate with one degree of freedom less; 0 for a single figure. */
-    static double variance(double[] figures) {
+    public static double variance(double[] figures) {
         var mean = mean(figures);
         var squares = 0.0;
         for (var one : figures) {

@@ -1,6 +1,6 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
-import id.juara.law.calibration.Factor.Effect;
+import id.juara.law.crossed.Factor.Effect;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
@@ -51,7 +51,7 @@ public final class CrossedModel {
     }
 
     /** The model in which all judges are alike; strata stay. */
-    static CrossedModel withoutJudges(Readings readings) {
+    public static CrossedModel withoutJudges(Readings readings) {
         return of(readings, Reml.of(Design.withoutJudges(readings), readings.totals()));
     }
 
@@ -76,7 +76,7 @@ public final class CrossedModel {
     }
 
     /** Predicts from other totals, under the same variances and weights. */
-    CrossedModel with(double[] totals) {
+    public CrossedModel with(double[] totals) {
         return new CrossedModel(
                 readings.with(totals), variances, equations, equations.solve(totals), OptionalDouble.empty());
     }
@@ -153,7 +153,7 @@ public final class CrossedModel {
     }
 
     /** The variance of the mean severity of those who read a submission. */
-    double severityVariance(int entry) {
+    public double severityVariance(int entry) {
         var judges = new int[readings.readings(entry)];
         Arrays.setAll(judges, k -> readings.judge(readings.start(entry) + k));
         var factor = equations.design.factor(Effect.JUDGE);
@@ -161,7 +161,7 @@ public final class CrossedModel {
     }
 
     /** The covariance of one effect's predictions times a vector. */
-    double[] covarianceTimes(Effect effect, double[] vector) {
+    public double[] covarianceTimes(Effect effect, double[] vector) {
         var factor = equations.design.factor(effect);
         var product = factor < 0 ? new double[vector.length] : equations.covarianceTimes(factor, vector);
         for (var i = 0; i < product.length; i++) {
@@ -171,12 +171,12 @@ public final class CrossedModel {
     }
 
     /** Whether {@link #deviations} can be drawn: only where the equations are held whole. */
-    boolean draws() {
+    public boolean draws() {
         return equations instanceof DenseEquations;
     }
 
     /** One draw of how far the true effects of that kind may lie from the predicted ones, all together. */
-    double[] deviations(Effect effect, DoubleSupplier normal) {
+    public double[] deviations(Effect effect, DoubleSupplier normal) {
         var drawn = ((DenseEquations) equations).deviations(normal)[equations.design.factor(effect)];
         var sd = Math.sqrt(variances.residual());
         for (var i = 0; i < drawn.length; i++) {

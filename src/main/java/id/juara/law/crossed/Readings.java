@@ -1,6 +1,6 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
-import id.juara.law.calibration.Factor.Effect;
+import id.juara.law.crossed.Factor.Effect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -157,12 +157,12 @@ public final class Readings {
     }
 
     /** The same readings with other totals, in this order. */
-    Readings with(double[] totals) {
+    public Readings with(double[] totals) {
         return new Readings(submissions, judges, strata, start, submission, judge, stratum, totals);
     }
 
     /** The readings of some submissions, named by their numbers in rising order; judges and strata keep theirs. */
-    Readings among(int[] entries) {
+    public Readings among(int[] entries) {
         var starts = new int[entries.length + 1];
         for (var k = 0; k < entries.length; k++) {
             starts[k + 1] = starts[k] + readings(entries[k]);
@@ -187,7 +187,7 @@ public final class Readings {
     }
 
     /** The same readings with no stratum known. */
-    Readings withoutStrata() {
+    public Readings withoutStrata() {
         var none = new int[stratum.length];
         Arrays.fill(none, Factor.NONE);
         return new Readings(submissions, judges, List.of(), start, submission, judge, none, total);
@@ -273,7 +273,7 @@ public final class Readings {
         return sum / total.length;
     }
 
-    double[] totals() {
+    public double[] totals() {
         return total.clone();
     }
 

@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -16,11 +16,11 @@ import java.util.Random;
  * @param error the root mean square standard error of a difference of two judges, in standard deviations of the error;
  *     infinite where there are several parts, 0 for a single judge
  */
-record JudgeLinks(int parts, double error) {
+public record JudgeLinks(int parts, double error) {
     private static final int PROBES = 4;
     private static final double STILL = 1e-6;
 
-    static JudgeLinks of(Readings readings) {
+    public static JudgeLinks of(Readings readings) {
         var judges = readings.judges().size();
         var parts = parts(readings);
         if (parts > 1 || judges == 1) {

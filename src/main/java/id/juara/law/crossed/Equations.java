@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
-import id.juara.law.calibration.Factor.Effect;
+import id.juara.law.crossed.Factor.Effect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

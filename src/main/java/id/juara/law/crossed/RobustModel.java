@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 /**
  * The crossed model in which a reading far from what the others lead one to expect counts for less.
@@ -9,11 +9,11 @@ package id.juara.law.calibration;
  *
  * @param weight of each reading, above 0 to 1
  */
-record RobustModel(CrossedModel model, double[] weight) {
+public record RobustModel(CrossedModel model, double[] weight) {
     static final double BEND = 1.5;
     private static final double STILL = 1e-4;
 
-    static RobustModel of(Readings readings) {
+    public static RobustModel of(Readings readings) {
         var model = CrossedModel.of(readings);
         var weight = Design.ones(readings.size());
         var spread = Math.sqrt(model.variances().residual());

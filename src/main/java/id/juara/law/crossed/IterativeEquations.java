@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 /**
  * The mixed-model equations without ever holding S: by conjugate gradients, each round in time that grows with the readings.

@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Random;
 
 /** The made-up desk round of 3,054 submissions and what R's lme4 makes of it; see the folder's README. */
-final class Lme4 {
-    final List<Reading> readings = new ArrayList<>();
+public final class Lme4 {
+    public final List<Reading> readings = new ArrayList<>();
     final Map<String, double[]> submissions = new HashMap<>(); // prediction, its standard deviation
     final Map<String, double[]> judges = new HashMap<>();
     final Variances variances;
     final double mean;
     final double criterion;
 
-    Lme4() {
+    public Lme4() {
         lines("sim_scores.csv")
                 .forEach(line -> readings.add(new Reading("s" + line[0], "j" + line[1], Double.parseDouble(line[3]))));
         lines("sim_score_reml_tight_blups.csv").forEach(line -> {

@@ -1,4 +1,4 @@
-package id.juara.law.calibration;
+package id.juara.law.crossed;
 
 /**
  * How much of the readings' variation comes from where, in squared points, none negative.
