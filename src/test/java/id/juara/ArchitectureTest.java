@@ -81,6 +81,7 @@ class ArchitectureTest {
             "front.writing",
             "front.gate",
             "front.desk",
+            "front.files",
             "front.calculator",
             "front.verification",
             "front.fiction",

@@ -1,6 +1,8 @@
 package id.juara.front.calculator;
 
-import id.juara.front.calculator.JudgesFile.Seat;
+import id.juara.front.files.Flaws;
+import id.juara.front.files.JudgedRound;
+import id.juara.front.files.JudgesFile.Seat;
 import id.juara.law.calibration.Advice;
 import id.juara.law.certainty.ExtraReadings;
 import id.juara.law.certainty.ExtraWish;

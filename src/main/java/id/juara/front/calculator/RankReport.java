@@ -1,5 +1,6 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.JudgedRound;
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Estimates;
 import id.juara.law.certainty.Band;

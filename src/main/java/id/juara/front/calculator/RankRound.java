@@ -1,6 +1,8 @@
 package id.juara.front.calculator;
 
 import id.juara.front.calculator.EstimateOrder.Candidate;
+import id.juara.front.files.CarriedFile;
+import id.juara.front.files.JudgedRound;
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Estimates;
 import id.juara.law.certainty.Certainty;

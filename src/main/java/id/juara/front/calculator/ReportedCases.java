@@ -1,5 +1,6 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.JudgedRound;
 import id.juara.law.anomaly.Anomalies;
 import id.juara.law.anomaly.Case;
 import id.juara.law.anomaly.Circumstances;

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import id.juara.law.ranking.Fraction;
 import id.juara.law.rules.Round;
@@ -14,11 +14,11 @@ import java.util.TreeMap;
  * @param round the earlier round; absent where nothing is carried
  * @param points by submission; who has none there is left out
  */
-record CarriedFile(Optional<String> round, Map<String, Fraction> points) {
+public record CarriedFile(Optional<String> round, Map<String, Fraction> points) {
     private static final List<String> UNREAD =
             List.of("place", "readings", "estimate", "se", "low", "high", "p_in", "band");
 
-    static CarriedFile read(Optional<Path> file, Round round, Flaws flaws) {
+    public static CarriedFile read(Optional<Path> file, Round round, Flaws flaws) {
         var earlier = round.carries().entrySet().stream()
                 .filter(share ->
                         share.getValue().signum() > 0 && !share.getKey().equals(round.id()))
@@ -42,7 +42,7 @@ record CarriedFile(Optional<String> round, Map<String, Fraction> points) {
     }
 
     /** By round, as a contender brings them. */
-    Map<String, Fraction> of(String submission) {
+    public Map<String, Fraction> of(String submission) {
         return round.filter(any -> points.containsKey(submission))
                 .map(id -> Map.of(id, points.get(submission)))
                 .orElse(Map.of());

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import id.juara.law.allocation.Pair;
 import id.juara.law.allocation.Terms;
@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  * @param submissions every one that is named
  * @param limits the limit of each judge who is named in either file, where he has one
  */
-record PairsFile(Set<String> submissions, Map<String, Optional<Integer>> limits, Map<Pair, Long> costs) {
+public record PairsFile(Set<String> submissions, Map<String, Optional<Integer>> limits, Map<Pair, Long> costs) {
     private static final long MOST_COST = 1_000_000_000_000L;
 
     /** Where judges have a file of their own, all who may read stand in it. */
-    static PairsFile read(Path pairs, Optional<Path> judges, Flaws flaws) {
+    public static PairsFile read(Path pairs, Optional<Path> judges, Flaws flaws) {
         var submissions = new HashMap<String, String>();
         var readers = new HashMap<String, String>();
         var judgeAt = new HashMap<String, Long>();
@@ -62,7 +62,7 @@ record PairsFile(Set<String> submissions, Map<String, Optional<Integer>> limits,
     }
 
     /** @param maxLoad a limit for all, beside each judge's own */
-    Wish wish(int readings, Optional<Integer> maxLoad, Terms terms, String seed) {
+    public Wish wish(int readings, Optional<Integer> maxLoad, Terms terms, String seed) {
         var wanted = new ArrayList<Wish.Submission>();
         submissions.forEach(id -> wanted.add(
                 new Wish.Submission(id, fingerprint(id), Optional.empty(), Optional.empty(), Optional.of(readings))));

@@ -1,5 +1,6 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
+import id.juara.ground.words.Sentences;
 import id.juara.law.rules.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -10,14 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that is wrong in what a command was given: told all at once, by file and line, each {@code FILE:LINE: sentence}. */
-final class Flaws {
+public final class Flaws {
+    /** The exit code where the input cannot be used: not there, not readable, or flawed. */
+    public static final int UNUSABLE = 2;
+
+    private static final Sentences SENTENCES = Sentences.of(Flaws.class);
+
     private record Flaw(int order, long line, String sentence) {}
 
     private final Language language;
     private final List<Flaw> found = new ArrayList<>();
     private final Map<String, Integer> order = new LinkedHashMap<>();
 
-    Flaws(Language language) {
+    public Flaws(Language language) {
         this.language = language;
     }
 
@@ -31,7 +37,7 @@ final class Flaws {
     }
 
     /** About a whole file, or about an option by its name. */
-    void of(Object what, String key, Object... arguments) {
+    public void of(Object what, String key, Object... arguments) {
         add(what.toString(), 0, what.toString(), key, arguments);
     }
 
@@ -40,21 +46,21 @@ final class Flaws {
         found.add(new Flaw(orderOf(file.toString()), line, sentence));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** Prints them all, and gives the exit code for unusable input. */
-    int tell(PrintWriter to) {
+    public int tell(PrintWriter to) {
         found.stream()
                 .sorted(Comparator.comparingInt(Flaw::order).thenComparingLong(Flaw::line))
                 .map(Flaw::sentence)
                 .forEach(to::println);
-        return Calculator.UNUSABLE;
+        return UNUSABLE;
     }
 
     private void add(String source, long line, String place, String key, Object... arguments) {
-        found.add(new Flaw(orderOf(source), line, place + ": " + Calculator.word(language, "flaw." + key, arguments)));
+        found.add(new Flaw(orderOf(source), line, place + ": " + SENTENCES.in(language, key, arguments)));
     }
 
     private int orderOf(String source) {

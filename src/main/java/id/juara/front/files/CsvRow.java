@@ -1,6 +1,6 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
-import id.juara.front.calculator.CsvFile.Header;
+import id.juara.front.files.CsvFile.Header;
 import id.juara.ground.spreadsheet.DecimalText;
 import id.juara.ground.spreadsheet.PlainText;
 import java.math.BigDecimal;

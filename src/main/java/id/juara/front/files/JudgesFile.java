@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The judges of a round: {@code judge,institution,region,limit}; all but the judge may be left out. */
-record JudgesFile(Map<String, Seat> seats) {
+public record JudgesFile(Map<String, Seat> seats) {
 
     /** @param limit the most submissions he reads, where limited */
-    record Seat(Optional<String> institution, Optional<String> region, Optional<Integer> limit) {}
+    public record Seat(Optional<String> institution, Optional<String> region, Optional<Integer> limit) {}
 
-    static JudgesFile read(Path file, Flaws flaws) {
+    public static JudgesFile read(Path file, Flaws flaws) {
         var seats = new LinkedHashMap<String, Seat>();
         new CsvFile(file, flaws).read(List.of("judge"), List.of("institution", "region", "limit"), row -> {
             var judge = row.name("judge");
@@ -28,7 +28,7 @@ record JudgesFile(Map<String, Seat> seats) {
     }
 
     /** Whoever is named elsewhere has to stand here. */
-    void mustHold(Map<String, Long> namedAt, Path where, Path here, Flaws flaws) {
+    public void mustHold(Map<String, Long> namedAt, Path where, Path here, Flaws flaws) {
         namedAt.keySet().stream()
                 .filter(judge -> !judge.isEmpty() && !seats.containsKey(judge))
                 .forEach(judge -> flaws.at(where, namedAt.get(judge), "judge-unknown", judge, here));

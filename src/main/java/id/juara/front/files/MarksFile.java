@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Marks;
@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param judgeAt the line on which each judge is named first
  */
-record MarksFile(List<Marks> sheets, Map<String, Long> judgeAt) {
+public record MarksFile(List<Marks> sheets, Map<String, Long> judgeAt) {
 
-    static MarksFile read(Path file, Round round, Flaws flaws) {
+    public static MarksFile read(Path file, Round round, Flaws flaws) {
         var columns = Stream.concat(
                         Stream.of("submission", "judge"),
                         round.criteria().stream().map(Criterion::id))

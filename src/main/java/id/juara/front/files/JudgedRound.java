@@ -1,6 +1,6 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
-import id.juara.front.calculator.JudgesFile.Seat;
+import id.juara.front.files.JudgesFile.Seat;
 import id.juara.law.crossed.Reading;
 import id.juara.law.crossed.Readings;
 import id.juara.law.rules.Marks;
@@ -20,26 +20,26 @@ import java.util.TreeSet;
  * @param seats by judge; empty where nothing is told of judges
  * @param strata by submission
  */
-record JudgedRound(Round round, List<Marks> marks, Map<String, Seat> seats, Map<String, String> strata) {
-    JudgedRound {
+public record JudgedRound(Round round, List<Marks> marks, Map<String, Seat> seats, Map<String, String> strata) {
+    public JudgedRound {
         marks = marks.stream()
                 .sorted(Comparator.comparing(Marks::submission).thenComparing(Marks::judge))
                 .toList();
     }
 
-    List<String> submissions() {
+    public List<String> submissions() {
         return List.copyOf(new TreeSet<>(marks.stream().map(Marks::submission).toList()));
     }
 
     /** How many scoresheets with a mark each submission has. */
-    SortedMap<String, Integer> sheets() {
+    public SortedMap<String, Integer> sheets() {
         var sheets = new TreeMap<String, Integer>();
         marks.forEach(one -> sheets.merge(one.submission(), one.values().isEmpty() ? 0 : 1, Integer::sum));
         return sheets;
     }
 
     /** The totals of the scoresheets that lack no criterion; empty where there is none. */
-    Optional<Readings> readings() {
+    public Optional<Readings> readings() {
         var readings = marks.stream()
                 .flatMap(sheet -> sheet.total(round).stream()
                         .map(total -> new Reading(sheet.submission(), sheet.judge(), total.doubleValue())))
@@ -48,7 +48,7 @@ record JudgedRound(Round round, List<Marks> marks, Map<String, Seat> seats, Map<
     }
 
     /** Whether a judge reads what comes from his own region. */
-    boolean isHome(String submission, String judge) {
+    public boolean isHome(String submission, String judge) {
         return Optional.ofNullable(seats.get(judge))
                 .flatMap(Seat::region)
                 .filter(region -> region.equals(strata.get(submission)))

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import id.juara.law.rules.Round;
 import id.juara.story.rulebook.Reading;
@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A rule file at a path. */
-final class RulesFile {
+public final class RulesFile {
     private static final long MOST_BYTES = 4_000_000;
 
     private RulesFile() {}
 
     /** The file as it was read, where it has no flaw. */
-    static Optional<Reading> read(Path file, Flaws flaws) {
+    public static Optional<Reading> read(Path file, Flaws flaws) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 flaws.of(file, "too-large");
@@ -35,7 +35,7 @@ final class RulesFile {
     }
 
     /** A round in which marks are given. */
-    static Optional<Round> round(Path file, String id, Flaws flaws) {
+    public static Optional<Round> round(Path file, String id, Flaws flaws) {
         var rules = read(file, flaws).flatMap(Reading::rules);
         if (rules.isEmpty()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package id.juara.front.calculator;
+package id.juara.front.files;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** To which stratum, such as a province, each submission belongs: {@code submission,stratum}. */
-final class StrataFile {
+public final class StrataFile {
     private StrataFile() {}
 
     /** Stratum by submission; a submission whose stratum is blank belongs to none. */
-    static Map<String, String> read(Path file, Flaws flaws) {
+    public static Map<String, String> read(Path file, Flaws flaws) {
         var strata = new TreeMap<String, String>();
         new CsvFile(file, flaws).read(List.of("submission", "stratum"), List.of(), row -> {
             var submission = row.name("submission");
