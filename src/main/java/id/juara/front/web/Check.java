@@ -10,7 +10,7 @@ interface Check {
     String title();
 
     @Message(
-            "Setiap pengiriman proposal dan setiap lembar penilaian mendapat tanda terima. Di sini terlihat bahwa ia berdiri di buku besar, yang tidak dapat diubah sesudahnya. Isinya tidak ditampilkan.")
+            "Setiap pengiriman entri dan setiap lembar penilaian mendapat tanda terima. Di sini terlihat bahwa ia berdiri di buku besar, yang tidak dapat diubah sesudahnya. Isinya tidak ditampilkan.")
     String about();
 
     @Message("Sidik jari tanda terima (leaf)")

@@ -178,11 +178,11 @@ public enum Reason {
             422, "Penyimpangan untuk {0} tidak mengubah apa pun.", "The departure for {0} changes nothing."),
     DEPARTURE_UNCLEAR(
             422,
-            "Proposal {0} tidak ada di tahap ini atau disebut dua kali.",
+            "Entri {0} tidak ada di tahap ini atau disebut dua kali.",
             "Submission {0} is not in this round, or is named twice."),
     TIE_AT_LINE_UNDECIDED(
             409,
-            "{0} proposal berbagi tempat di batas dan belum diputuskan.",
+            "{0} entri berbagi tempat di batas dan belum diputuskan.",
             "{0} submissions share the place at the line and nobody has decided."),
     PLENARY_BREAKS_CUT(
             422, "Pilihan pleno tidak memenuhi batas: {0}", "The plenary's choice does not keep the cut: {0}"),
