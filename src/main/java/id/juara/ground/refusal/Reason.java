@@ -124,6 +124,10 @@ public enum Reason {
             409,
             "Sudah ada {0} tautan baca yang berlaku; akhiri dahulu yang ada.",
             "There are {0} reading links that stand; end those first."),
+    LINK_OPENS_NOTHING(
+            404,
+            "Tautan ini tidak membuka apa pun: sudah berakhir, atau tidak tersalin utuh. Mintalah tautan baru kepada pengirimnya.",
+            "This link opens nothing: it has ended, or was not copied whole. Ask whoever sent it for a new one."),
     NO_REMARK(
             422,
             "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",
