@@ -4,10 +4,12 @@ import id.juara.front.writing.Desk.Lying;
 import id.juara.front.writing.ShowOutcomes.Outcome;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Proofs;
 import id.juara.ground.paper.Pdf;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Digest;
+import id.juara.story.competition.PlainWords;
 import id.juara.story.dossier.DossierResource;
 import id.juara.story.submission.ShowSubmission;
 import id.juara.story.submission.SubmissionPages.SentReceipt;
@@ -40,13 +42,27 @@ public class PaperPages {
     ShowOutcomes outcomes;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     Tongue tongue;
 
     @Context
     UriInfo here;
 
+    /**
+     * The ledger's signed head under which a receipt stands.
+     *
+     * @param place of its leaf, from 1, among {@code size}
+     * @param root of the tree, hexadecimal
+     * @param at when it was signed, in words
+     */
+    public record Under(long place, long size, String root, String at) {}
+
+    /** @param head absent in the second before the ledger folds what was just sent */
     @CheckedTemplate(basePath = "writing")
-    record ReceiptPaper(Lying lying, SentReceipt latest, Optional<ToScan> check) implements TemplateInstance {}
+    record ReceiptPaper(Lying lying, SentReceipt latest, Optional<Under> head, Optional<ToScan> check)
+            implements TemplateInstance {}
 
     /**
      * @param check where the receipt is checked; absent where the text is not the one that was sent
@@ -59,6 +75,7 @@ public class PaperPages {
             List<CheckPages.Read> answers,
             String started,
             Optional<String> number,
+            Optional<Under> head,
             Optional<ToScan> check,
             String receipt,
             String sha256)
@@ -76,7 +93,8 @@ public class PaperPages {
             throw new Refusal(Reason.NOT_SENT_YET);
         }
         var latest = all.get(all.size() - 1);
-        return saved(latest.receipt(), new ReceiptPaper(lying, latest, Optional.of(ToScan.receipt(here, latest))));
+        var check = ToScan.receipt(here, latest);
+        return saved(latest.receipt(), new ReceiptPaper(lying, latest, head(lying, latest), Optional.of(check)));
     }
 
     /** The text as it stands now; where that is what was sent, with the way to check its receipt. */
@@ -91,6 +109,7 @@ public class PaperPages {
                 CheckPages.answers(lying),
                 CheckPages.started(lying),
                 lying.whole().number(),
+                sent.flatMap(one -> head(lying, one)),
                 sent.map(one -> ToScan.receipt(here, one)),
                 sent.map(SentReceipt::receipt).orElse(""),
                 sha256);
@@ -104,6 +123,20 @@ public class PaperPages {
         var told = outcomes.of(lying);
         var list = told.stream().reduce((one, next) -> next).map(one -> ToScan.list(here, one.edition(), one.round()));
         return saved(name(lying, "results"), new ResultsPaper(lying, told, list));
+    }
+
+    private Optional<Under> head(Lying lying, SentReceipt receipt) {
+        try {
+            var proof = proofs.ofReceipt(receipt.leaf());
+            var words = new PlainWords(lying.language(), lying.law().calendar().zone());
+            return Optional.of(new Under(
+                    proof.index() + 1,
+                    proof.size(),
+                    proof.head().root(),
+                    words.moment(proof.head().at())));
+        } catch (Refusal notFoldedYet) {
+            return Optional.empty();
+        }
     }
 
     private static String name(Lying lying, String what) {

@@ -552,4 +552,19 @@ interface Writing {
 
     @Message("Naskah: belum dikirim.")
     String paperDraft();
+
+    @Message("Kepala buku catatan yang ditandatangani")
+    String headTitle();
+
+    @Message("Tempat daun")
+    String headPlace();
+
+    @Message("{place} dari {size}")
+    String headOf(long place, long size);
+
+    @Message("Akar pohon")
+    String headRoot();
+
+    @Message("Ditandatangani")
+    String headAt();
 }

@@ -732,4 +732,24 @@ interface WritingInEnglish extends Writing {
     @Override
     @Message("A draft: not sent yet.")
     String paperDraft();
+
+    @Override
+    @Message("The ledger's signed head")
+    String headTitle();
+
+    @Override
+    @Message("Place of the leaf")
+    String headPlace();
+
+    @Override
+    @Message("{place} of {size}")
+    String headOf(long place, long size);
+
+    @Override
+    @Message("Root of the tree")
+    String headRoot();
+
+    @Override
+    @Message("Signed")
+    String headAt();
 }

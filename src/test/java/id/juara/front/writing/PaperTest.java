@@ -13,6 +13,7 @@ import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What an entry's side keeps on paper, as its pages tell it. */
@@ -23,12 +24,13 @@ class PaperTest {
     private final SampleEdition open = SampleEdition.now();
 
     @Test
-    void aReceiptIsAPdfWhoseSquareLeadsToWhereItIsChecked() {
+    void aReceiptIsAPdfWhoseSquareLeadsToWhereItIsChecked() throws InterruptedException {
         var id = open.sent("Klinik Terapung");
         var nurse = Visitor.signedIn(open.nurse);
         Map<String, ?> receipt =
                 SampleEdition.as(open.nurse).get("/api/v1/submissions/" + id).path("receipt");
 
+        untilItStands(receipt.get("leaf"));
         var answer = nurse.get("/entries/" + id + "/receipt.pdf");
         var paper = Paper.of(answer.asByteArray());
         var checked = new Visitor().get(paper.qr());
@@ -38,6 +40,9 @@ class PaperTest {
                 .contains("Tanda terima", "Klinik Terapung", "Puskesmas Terapung", "WIB", "WITA", "WIT", "1 / 1")
                 .contains(
                         receipt.get("receipt").toString(), receipt.get("sha256").toString());
+        assertThat(paper.text())
+                .contains("Kepala buku catatan yang ditandatangani")
+                .containsPattern("Akar pohon\\s+[0-9a-f]{64}");
         assertThat(paper.bringsItsFonts()).isTrue();
         assertThat(paper.isTagged()).isTrue();
         assertThat(paper.qr()).endsWith("/receipt?hash=" + receipt.get("leaf"));
@@ -140,6 +145,14 @@ class PaperTest {
 
         for (var paper : List.of("receipt.pdf", "entry.pdf", "results.pdf")) {
             assertThat(other.get("/entries/" + id + "/" + paper).statusCode()).isEqualTo(404);
+        }
+    }
+
+    /** The ledger folds once a second. */
+    private static void untilItStands(Object leaf) throws InterruptedException {
+        for (int i = 0; new Visitor().get("/receipt?hash=" + leaf).statusCode() != 200; i++) {
+            assertThat(i).as("tenths of a second").isLessThan(100);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 
