@@ -567,4 +567,10 @@ interface Writing {
 
     @Message("Ditandatangani")
     String headAt();
+
+    @Message("Pilih foto")
+    String photosChoose();
+
+    @Message("Paling banyak {most} foto.")
+    String photosMost(int most);
 }

@@ -752,4 +752,12 @@ interface WritingInEnglish extends Writing {
     @Override
     @Message("Signed")
     String headAt();
+
+    @Override
+    @Message("Choose photos")
+    String photosChoose();
+
+    @Override
+    @Message("At most {most} photos.")
+    String photosMost(int most);
 }

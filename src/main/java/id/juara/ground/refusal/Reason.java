@@ -136,6 +136,20 @@ public enum Reason {
 
     // attachments
     NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
+    NO_PHOTO(422, "{0} bukan foto JPEG atau PNG yang dapat dibaca.", "{0} is no JPEG or PNG photo that can be read."),
+    PHOTO_TOO_WIDE(
+            422,
+            "{0} lebih dari {1} megapiksel; perkecil dahulu.",
+            "{0} has more than {1} megapixels; make it smaller first."),
+    MANY_PHOTOS(422, "Paling banyak {0} foto sekali gabung.", "At most {0} photos can be joined at once."),
+    PHOTOS_DO_NOT_FIT(
+            422,
+            "{0} foto tidak muat terbaca dalam {1}; kurangi jumlahnya.",
+            "{0} photos do not fit into {1} and stay legible; choose fewer."),
+    PHOTOS_WAIT(
+            503,
+            "Banyak foto sedang digabung; coba lagi sebentar lagi.",
+            "Many photos are being joined; try again in a moment."),
     UPLOAD_ENDED(
             410,
             "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
