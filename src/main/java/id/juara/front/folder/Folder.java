@@ -45,4 +45,56 @@ interface Folder {
 
     @Message("Isi entri apa adanya")
     String asItStands();
+
+    @Message("Surat untuk ditandatangani dan pertanyaan untuk ditulis")
+    String letters();
+
+    @Message("Surat pernyataan")
+    String lettersToSign();
+
+    @Message("Surat sudah terisi dari entri ini. Cetak, tanda tangani, lalu pindai atau foto dan lampirkan.")
+    String lettersHint();
+
+    @Message("Kompetisi ini tidak meminta surat pernyataan.")
+    String noLetters();
+
+    @Message("Pertanyaan sebagai dokumen")
+    String inWord();
+
+    @Message(
+            "Semua pertanyaan dengan jawaban sejauh ini, bobot, dan batas kata. Tulis di program pengolah kata, lalu salin setiap jawaban ke halamannya.")
+    String inWordHint();
+
+    @Message("Unduh pertanyaan (.docx)")
+    String inWordNow();
+
+    @Message("Yang bertanda tangan di bawah ini:")
+    String undersigned();
+
+    @Message("Nama")
+    String signerName();
+
+    @Message("NIP")
+    String signerNumber();
+
+    @Message("Jabatan")
+    String signerPost();
+
+    @Message("menyatakan tentang inovasi:")
+    String declaresAbout();
+
+    @Message("{title}: isinya benar dan dapat dibuktikan.")
+    String declaresTrue(String title);
+
+    @Message("Pernyataan ini dibuat dengan sebenarnya dan dapat dipertanggungjawabkan.")
+    String inEarnest();
+
+    @Message("Tempat dan tanggal: ........................")
+    String placeAndDay();
+
+    @Message("Meterai, tanda tangan, dan cap")
+    String stamp();
+
+    @Message("(.................................................)")
+    String signerLine();
 }

@@ -58,4 +58,73 @@ interface FolderInEnglish extends Folder {
     @Override
     @Message("The entry as it stands")
     String asItStands();
+
+    @Override
+    @Message("Letters to sign and questions to write")
+    String letters();
+
+    @Override
+    @Message("Statement letters")
+    String lettersToSign();
+
+    @Override
+    @Message("The letters are filled in from this entry. Print, sign, then scan or photograph them and attach them.")
+    String lettersHint();
+
+    @Override
+    @Message("This competition asks for no statement letter.")
+    String noLetters();
+
+    @Override
+    @Message("The questions as a document")
+    String inWord();
+
+    @Override
+    @Message(
+            "Every question with its answer so far, weight and word limit. Write in an office program, then copy each answer to its page.")
+    String inWordHint();
+
+    @Override
+    @Message("Download the questions (.docx)")
+    String inWordNow();
+
+    @Override
+    @Message("The undersigned:")
+    String undersigned();
+
+    @Override
+    @Message("Name")
+    String signerName();
+
+    @Override
+    @Message("Staff number (NIP)")
+    String signerNumber();
+
+    @Override
+    @Message("Post")
+    String signerPost();
+
+    @Override
+    @Message("declares about the innovation:")
+    String declaresAbout();
+
+    @Override
+    @Message("{title}: what it says is true and can be shown.")
+    String declaresTrue(String title);
+
+    @Override
+    @Message("This declaration is made truly, and the undersigned answers for it.")
+    String inEarnest();
+
+    @Override
+    @Message("Place and day: ........................")
+    String placeAndDay();
+
+    @Override
+    @Message("Duty stamp, signature and seal")
+    String stamp();
+
+    @Override
+    @Message("(.................................................)")
+    String signerLine();
 }

@@ -7,6 +7,7 @@ import id.juara.harness.Cast;
 import id.juara.harness.Visitor;
 import id.juara.samples.SampleRules;
 import id.juara.story.shortlist.ClosedRound;
+import id.juara.story.submission.AnswerQuestion;
 import id.juara.story.submission.SampleEdition;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,17 @@ final class SamplePages {
                 .post("/api/v1/submissions/" + returned + "/return")
                 .then()
                 .statusCode(200);
+        var mended = open.handedIn("Apotek Keliling");
+        var unit = Visitor.signedIn(open.nurse);
+        Visitor.signedIn(open.admin).post("/entries/" + mended + "/return", Map.of("whole", "Sebutkan sumbernya."));
+        unit.post(
+                "/entries/" + mended + "/questions/impact",
+                Map.of(
+                        "seen",
+                        AnswerQuestion.mark("Kunjungan naik dari 40 menjadi 310 orang sebulan, dihitung puskesmas."),
+                        "text",
+                        "Kunjungan naik dari 40 menjadi 310 orang sebulan, dihitung dinas setiap bulan."));
+        unit.post("/entries/" + mended + "/hand-in", Map.of("declared", "yes"));
         var queue = "/queue/" + open.edition + "/sending?submission=" + waiting;
         pages.add(SamplePage.open("eligibility", "/eligibility"));
         pages.add(SamplePage.open("eligibility-asked", "/eligibility/" + open.edition));
@@ -79,6 +91,7 @@ final class SamplePages {
         pages.add(SamplePage.form("review", open.nurse, "/entries/" + draft + "/review"));
         pages.add(SamplePage.form("receipt", open.nurse, "/entries/" + sent + "/receipt"));
         pages.add(SamplePage.form("history", open.nurse, "/entries/" + returned + "/history"));
+        pages.add(SamplePage.form("letters", open.nurse, "/entries/" + draft + "/letters"));
         pages.add(SamplePage.form("sharing", open.nurse, "/entries/" + draft + "/sharing"));
         pages.add(SamplePage.open("shared", sharedBy(open.nurse, draft)));
         pages.add(SamplePage.open("shared-sent", sharedBy(open.admin, sent)));
@@ -91,6 +104,8 @@ final class SamplePages {
         pages.add(SamplePage.staff("queue", open.admin, "/queue"));
         pages.add(SamplePage.staff("queue-sending", open.admin, queue));
         pages.add(SamplePage.staff("return", open.admin, "/entries/" + waiting + "/return"));
+        pages.add(SamplePage.staff("differences-none", open.admin, "/entries/" + waiting + "/differences"));
+        pages.add(SamplePage.staff("differences", open.admin, "/entries/" + mended + "/differences"));
         pages.add(SamplePage.staff("team", open.admin, "/team"));
     }
 

@@ -3,6 +3,7 @@ package id.juara.front.writing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.juara.ground.paper.SamplePhoto;
 import id.juara.harness.Paper;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,15 @@ import org.junit.jupiter.api.Test;
 class PhotosFromAPhoneTest {
     private static final int LIMIT = 12 << 20; // of one request
 
+    private static final double PATIENCE = 60_000;
+
     private final SampleEdition open = SampleEdition.now();
     private String files;
+
+    @BeforeAll
+    static void haveSomePatience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     @BeforeEach
     void begin() {
@@ -43,7 +52,9 @@ class PhotosFromAPhoneTest {
 
         assertThat(joined.statusCode()).isEqualTo(303);
         assertThat(page).contains("foto-supporting.pdf", "foto-supporting-2.pdf", "Berkas dilampirkan");
-        assertThat(Paper.of(nurse.get(fileNamed(page, "foto-supporting.pdf")).asByteArray()).pages()).isEqualTo(2);
+        assertThat(Paper.of(nurse.get(fileNamed(page, "foto-supporting.pdf")).asByteArray())
+                        .pages())
+                .isEqualTo(2);
     }
 
     @Test
@@ -85,6 +96,7 @@ class PhotosFromAPhoneTest {
 
         try (var window = Window.of(Optional.of(open.nurse), Window.phone())) {
             var page = window.page();
+            page.setDefaultTimeout(PATIENCE);
             window.go(RestAssured.port, files + "?lang=id");
             page.getByText("Foto dari ponsel menjadi satu PDF").first().click();
             page.locator("#supporting-photos").setInputFiles(photos);
@@ -97,7 +109,8 @@ class PhotosFromAPhoneTest {
     }
 
     private String fileNamed(String page, String name) {
-        var link = Pattern.compile("href=\"(" + files + "/[0-9a-f-]{36})\" download>" + name).matcher(page);
+        var link = Pattern.compile("href=\"(" + files + "/[0-9a-f-]{36})\" download>" + name)
+                .matcher(page);
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
