@@ -63,11 +63,7 @@ public class DifferencePages {
     @CheckedTemplate(basePath = "gate")
     record Differences(
             Lying lying, Optional<String> since, List<Altered> facts, List<Changed> answers, List<Moved> files)
-            implements TemplateInstance {
-        boolean isSame() {
-            return facts.isEmpty() && answers.isEmpty() && files.isEmpty();
-        }
-    }
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance since(UUID id) {

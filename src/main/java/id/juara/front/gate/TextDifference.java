@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public final class TextDifference {
     private static final int MOST_WORDS = 4_000;
-    private static final String WORDS = "(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)";
+    private static final String WORDS = "(?<=\\S)(?=\\s)"; // the space before a word goes with it
     private static final String LINES = "(?<=\\n)";
 
     private TextDifference() {}
@@ -35,19 +36,38 @@ public final class TextDifference {
             young = parts(now, LINES);
         }
         var pieces = new ArrayList<Piece>();
+        var went = new ArrayList<String>();
+        var came = new ArrayList<String>();
         var at = 0;
-        var patch = DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<>());
-        patch.getDeltas()
-                .sort((one, other) -> Integer.compare(
-                        one.getSource().getPosition(), other.getSource().getPosition()));
-        for (AbstractDelta<String> delta : patch.getDeltas()) {
-            add(pieces, Fate.STAYED, old.subList(at, delta.getSource().getPosition()));
-            add(pieces, Fate.WENT, delta.getSource().getLines());
-            add(pieces, Fate.CAME, delta.getTarget().getLines());
-            at = delta.getSource().getPosition() + delta.getSource().size();
+        for (AbstractDelta<String> delta : deltas(old, young)) {
+            var from = delta.getSource().getPosition();
+            if (from > at) {
+                flush(pieces, went, came);
+                add(pieces, Fate.STAYED, old.subList(at, from));
+            }
+            went.addAll(delta.getSource().getLines());
+            came.addAll(delta.getTarget().getLines());
+            at = from + delta.getSource().size();
         }
+        flush(pieces, went, came);
         add(pieces, Fate.STAYED, old.subList(at, old.size()));
         return pieces;
+    }
+
+    private static List<AbstractDelta<String>> deltas(List<String> old, List<String> young) {
+        return DiffUtils.diff(old, young, new MyersDiffWithLinearSpace<>()).getDeltas().stream()
+                .sorted(Comparator.comparing(
+                                (AbstractDelta<String> one) -> one.getSource().getPosition())
+                        .thenComparing(one -> one.getTarget().getPosition()))
+                .toList();
+    }
+
+    /** What lies between two pieces that stayed: first what went, then what came. */
+    private static void flush(List<Piece> pieces, List<String> went, List<String> came) {
+        add(pieces, Fate.WENT, went);
+        add(pieces, Fate.CAME, came);
+        went.clear();
+        came.clear();
     }
 
     private static List<String> parts(String text, String between) {

@@ -146,6 +146,10 @@ public enum Reason {
             422,
             "{0} foto tidak muat terbaca dalam {1}; kurangi jumlahnya.",
             "{0} photos do not fit into {1} and stay legible; choose fewer."),
+    PHOTOS_UNJOINED(
+            422,
+            "Foto-foto ini tidak dapat digabung; perkecil dahulu atau gabung lebih sedikit.",
+            "These photos could not be joined; make them smaller first, or join fewer."),
     PHOTOS_WAIT(
             503,
             "Banyak foto sedang digabung; coba lagi sebentar lagi.",

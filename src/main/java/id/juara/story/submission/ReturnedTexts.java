@@ -6,10 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What entries said when they last went back to their units. */
 @ApplicationScoped
@@ -41,16 +41,18 @@ public class ReturnedTexts {
         if (submissions.isEmpty()) {
             return Set.of();
         }
-        return database.createNativeQuery(
+        var seen = new HashSet<UUID>();
+        var asked = database.createNativeQuery(
                         """
                         select s.id from submission s left join returned_text r on r.submission = s.id
                         where s.id in ?1 and (s.revision is not null or r.submission is not null)
                         """,
                         UUID.class)
-                .setParameter(1, submissions)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .collect(Collectors.toSet());
+                .setParameter(1, submissions);
+        for (Object one : asked.getResultList()) {
+            seen.add((UUID) one);
+        }
+        return seen;
     }
 
     Optional<Seen> of(UUID submission) {

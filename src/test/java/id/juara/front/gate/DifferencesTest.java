@@ -47,7 +47,8 @@ class DifferencesTest {
         assertThat(queue).contains(entry + "/differences", "Yang berubah pada Klinik Apung");
         assertThat(page)
                 .contains(
-                        "dihitung <del>puskesmas.</del><ins>dinas.</ins>", "Klinik <del>Terapung</del><ins>Apung</ins>")
+                        "dihitung<del> puskesmas.</del><ins> dinas.</ins>",
+                        "Klinik<del> Terapung</del><ins> Apung</ins>")
                 .contains("<ins>bukti.pdf</ins>")
                 .doesNotContain("Perahu membawa dokter", "Kategori");
     }

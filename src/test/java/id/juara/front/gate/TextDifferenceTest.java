@@ -18,9 +18,19 @@ class TextDifferenceTest {
     void aWordThatWasMendedIsParted() {
         assertThat(TextDifference.of("Naik dari 40 orang.", "Naik dari 40 menjadi 310 orang."))
                 .containsExactly(
-                        new Piece(STAYED, "Naik dari 40 "),
-                        new Piece(CAME, "menjadi 310 "),
-                        new Piece(STAYED, "orang."));
+                        new Piece(STAYED, "Naik dari 40"),
+                        new Piece(CAME, " menjadi 310"),
+                        new Piece(STAYED, " orang."));
+    }
+
+    @Test
+    void whatWentStandsBeforeWhatCame() {
+        assertThat(TextDifference.of("satu dua tiga", "satu empat lima tiga"))
+                .containsExactly(
+                        new Piece(STAYED, "satu"),
+                        new Piece(WENT, " dua"),
+                        new Piece(CAME, " empat lima"),
+                        new Piece(STAYED, " tiga"));
     }
 
     @Test
