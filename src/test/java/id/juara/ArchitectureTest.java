@@ -79,6 +79,7 @@ class ArchitectureTest {
             "story.results",
             "front.web",
             "front.writing",
+            "front.folder",
             "front.gate",
             "front.desk",
             "front.files",

@@ -24,6 +24,7 @@ public enum Done {
             "Sanggahan diterima. Jawabannya akan tampil di halaman ini.",
             "The objection was taken in. Its answer will stand on this page."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
+    SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 
     private final Bilingual sentence;
