@@ -76,6 +76,7 @@ class ArchitectureTest {
             "story.publication",
             "story.objection",
             "story.results",
+            "front.showcase",
             "front.web",
             "front.writing",
             "front.gate",
