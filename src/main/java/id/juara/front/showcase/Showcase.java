@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What everybody is told of results; {@link ShowcaseInEnglish} has a sentence for each. */
 @MessageBundle("showcase")
 interface Showcase {
+    @Message(",")
+    String decimal();
+
     @Message("Semua hasil")
     String allResults();
 

@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.Message;
 @Localized("en")
 interface ShowcaseInEnglish extends Showcase {
     @Override
+    @Message(".")
+    String decimal();
+
+    @Override
     @Message("All results")
     String allResults();
 

@@ -206,7 +206,7 @@ class PublishedListsTest {
                 .contains(round.number(1), "Dinas 1", round.institution(1), "Kota", "Bali", "Pelayanan inklusif");
         assertThat(page.select(".timeline li")).hasSize(1);
         assertThat(page.select(".timeline").text())
-                .contains("Penilaian berkas", "dalam daftar", "Posisi: 2", "Nilai akhir: 80,00".replace(',', '.'));
+                .contains("Penilaian berkas", "dalam daftar", "Posisi: 2", "Nilai akhir: 80,00");
         assertThat(page.html()).doesNotContain(ClosedRound.JUDGE_NAME).doesNotContain("Ringkasan 1");
         assertThat(innovation(round, 4).statusCode()).as("not on the list").isEqualTo(404);
     }

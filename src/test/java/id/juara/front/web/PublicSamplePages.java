@@ -25,7 +25,7 @@ final class PublicSamplePages {
         var list = ClosedRound.ask("select encode(list_sha256, 'hex') from shortlist where round = ?", season.desk);
         return List.of(
                 SamplePage.open("results", results),
-                SamplePage.open("results-none", "/results/" + waiting.edition),
+                SamplePage.open("results-empty", "/results/" + waiting.edition),
                 SamplePage.open("results-list", results + "/desk"),
                 SamplePage.open("results-narrowed", results + "/desk?province=35&kind=city"),
                 SamplePage.open("results-nothing-fits", results + "/desk?province=99"),
