@@ -77,6 +77,7 @@ class ArchitectureTest {
             "story.publication",
             "story.objection",
             "story.results",
+            "front.showcase",
             "front.web",
             "front.writing",
             "front.folder",

@@ -28,6 +28,7 @@ final class SamplePages {
             writing(pages);
             outcome(pages);
             pages.addAll(JudgesSamplePages.all());
+            pages.addAll(PublicSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;
