@@ -66,7 +66,7 @@ interface Method {
     String round(int number, String title);
 
     @Message(
-            "Setiap juri membaca sendiri dan memberi nilai untuk setiap kriteria, tanpa melihat nilai juri lain.")
+            "Setiap penilai membaca sendiri dan memberi nilai untuk setiap kriteria, tanpa melihat nilai penilai lain.")
     String kindMarks();
 
     @Message("Panel mendengar pengusul dan memberi nilai untuk setiap kriteria.")
@@ -81,10 +81,10 @@ interface Method {
     @Message("Yang dinilai: daftar dari tahap {round}.")
     String from(String round);
 
-    @Message("Setiap entri dibaca {many} juri.")
+    @Message("Setiap entri dibaca {many} penilai.")
     String readings(int many);
 
-    @Message("Setiap juri menilai semua entri.")
+    @Message("Setiap penilai menilai semua entri.")
     String readAll();
 
     @Message("Kriteria")
@@ -102,14 +102,14 @@ interface Method {
     @Message("Tidak seorang pun menilai entri dari provinsinya sendiri.")
     String regionBarred();
 
-    @Message("Paling banyak {most}% bacaan seorang juri boleh dari provinsinya sendiri.")
+    @Message("Paling banyak {most}% bacaan seorang penilai boleh dari provinsinya sendiri.")
     String regionCapped(int most);
 
     @Message("Nilai satu lembar ialah jumlah bobot kali nilai, dibagi 100.")
     String total();
 
     @Message(
-            "Nilai akhir ialah rata-rata semua juri, dihitung untuk setiap kriteria. Nilai yang tidak ada bukan nol: ia tidak ikut dihitung.")
+            "Nilai akhir ialah rata-rata semua penilai, dihitung untuk setiap kriteria. Nilai yang tidak ada bukan nol: ia tidak ikut dihitung.")
     String mean();
 
     @Message("Nilai akhir ialah rata-rata tanpa {drop} nilai tertinggi dan {drop} nilai terendah.")
@@ -118,15 +118,15 @@ interface Method {
     @Message("Nilai akhir ialah median: nilai yang di tengah.")
     String median();
 
-    @Message("Nilai akhir dihitung dengan model yang memisahkan mutu entri dari murah atau ketatnya juri.")
+    @Message("Nilai akhir dihitung dengan model yang memisahkan mutu entri dari murah atau ketatnya penilai.")
     String crossed();
 
     @Message(
-            "Nilai akhir dihitung setelah semua juri dibawa ke satu ukuran. Jika juri tidak dapat dibandingkan, rata-rata yang berlaku dan alasannya dicatat.")
+            "Nilai akhir dihitung setelah semua penilai dibawa ke satu ukuran. Jika penilai tidak dapat dibandingkan, rata-rata yang berlaku dan alasannya dicatat.")
     String calibrated();
 
     @Message(
-            "Nilai akhir dihitung dengan model yang memisahkan mutu entri dari ketatnya juri; bacaan yang janggal berbobot lebih kecil.")
+            "Nilai akhir dihitung dengan model yang memisahkan mutu entri dari ketatnya penilai; bacaan yang janggal berbobot lebih kecil.")
     String huber();
 
     @Message("Nilai akhir dihitung dari jarak setiap nilai ke rata-rata penilainya.")
@@ -135,7 +135,7 @@ interface Method {
     @Message("Urutan memakai pecahan tepat; pembulatan ke {decimals} desimal hanya untuk dicetak.")
     String rounding(int decimals);
 
-    @Message("Jika nilai total dua juri berselisih lebih dari {over}, satu juri lagi membaca.")
+    @Message("Jika nilai total dua penilai berselisih lebih dari {over}, satu penilai lagi membaca.")
     String spread(String over);
 
     @Message("Tim kecil boleh membandingkan nilainya dan memperbaikinya; yang dihitung tetap nilai pertama.")
@@ -221,7 +221,7 @@ interface Method {
     String sealing();
 
     @Message(
-            "Dua orang menandatangani: yang satu mengusulkan daftar, yang lain menyegelnya. Pengumumannya pun perlu tanda tangan orang kedua. Nama juri tidak diumumkan; di paket hasil mereka memakai samaran.")
+            "Dua orang menandatangani: yang satu mengusulkan daftar, yang lain menyegelnya. Pengumumannya pun perlu tanda tangan orang kedua. Nama penilai tidak diumumkan; di paket hasil mereka memakai samaran.")
     String sealTwo();
 
     @Message(

@@ -180,9 +180,7 @@ class OpenToEverybodyTest {
                 .contains("at least 67% of its invited members", "Judged is the list of the stage Desk evaluation.");
         assertThat(halaman.select("section").get(0).text())
                 .contains(
-                        "Setiap proposal dibaca 3 penilai.",
-                        "nilai akhirnya 70,5 ke atas",
-                        "Kabupaten: paling sedikit 1");
+                        "Setiap entri dibaca 3 penilai.", "nilai akhirnya 70,5 ke atas", "Kabupaten: paling sedikit 1");
         assertThat(page.select("a.hash").text()).isEqualTo(rulesSha256(round));
         var rules = given().get(page.select("a.button").attr("href"));
         assertThat(Digest.of(rules.asByteArray()).hex()).isEqualTo(rulesSha256(round));
