@@ -22,12 +22,19 @@ public final class NoticePages {
     /**
      * A kind of notices in an edition, as staff see what waits.
      *
+     * @param called the kind's name
      * @param nextAt when the first of those that are not held goes; absent where none is left
      * @param held whether the kind as a whole is held, what is to come as well
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Kind(
-            String edition, String kind, long waiting, long heldOnes, boolean held, Optional<Instant> nextAt) {}
+            String edition,
+            String kind,
+            Bilingual called,
+            long waiting,
+            long heldOnes,
+            boolean held,
+            Optional<Instant> nextAt) {}
 
     /**
      * A notice that waits or was told, as staff see it.
@@ -40,6 +47,7 @@ public final class NoticePages {
     public record Sheet(
             UUID id,
             String kind,
+            Bilingual called,
             String edition,
             String about,
             Optional<Bilingual> subject,
@@ -58,7 +66,7 @@ public final class NoticePages {
     public record Stuck(
             UUID id,
             String reader,
-            String kind,
+            Bilingual called,
             String edition,
             String state,
             int tries,

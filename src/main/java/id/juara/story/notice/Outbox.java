@@ -2,6 +2,7 @@ package id.juara.story.notice;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Page;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.notice.NoticePages.Kind;
 import id.juara.story.notice.NoticePages.Missed;
 import id.juara.story.notice.NoticePages.Sheet;
@@ -59,6 +60,7 @@ public class Outbox {
                 .map(row -> new Kind(
                         row.get("edition", String.class),
                         row.get("kind", String.class),
+                        KindWords.of(row.get("kind", String.class)),
                         row.get("waiting", Long.class),
                         row.get("held_ones", Long.class),
                         row.get("held", Boolean.class),
@@ -84,6 +86,11 @@ public class Outbox {
         return Page.of(found, limit, Sheet::id);
     }
 
+    /** What a kind is called. */
+    public Bilingual called(String kind) {
+        return KindWords.of(kind);
+    }
+
     /** Mails that did not go, and those of which nobody knows. */
     @Transactional
     public Page<Stuck> stuck(Cursor from, int limit) {
@@ -96,7 +103,7 @@ public class Outbox {
                 .map(row -> new Stuck(
                         row.get("id", UUID.class),
                         row.get("name", String.class),
-                        row.get("kind", String.class),
+                        KindWords.of(row.get("kind", String.class)),
                         row.get("edition", String.class),
                         row.get("mail", String.class),
                         row.get("tries", Integer.class),
@@ -124,6 +131,7 @@ public class Outbox {
         return new Sheet(
                 row.get("id", UUID.class),
                 row.get("kind", String.class),
+                KindWords.of(row.get("kind", String.class)),
                 row.get("edition", String.class),
                 row.get("about", String.class),
                 Optional.of(row).filter(any -> !inward).map(one -> MyNotices.both(one, "subject")),
