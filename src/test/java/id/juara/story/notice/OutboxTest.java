@@ -4,6 +4,7 @@ import static id.juara.story.submission.SampleEdition.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.juara.harness.PostOffice;
+import id.juara.harness.Told;
 import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
