@@ -124,6 +124,9 @@ interface Welcome {
     @Message("{round}: daftarnya sudah diumumkan.")
     String announced(String round);
 
+    @Message("Pemberitahuan belum dibaca: {count}")
+    String unread(long count);
+
     @Message("Anda dapat")
     String may();
 }
