@@ -41,8 +41,8 @@ public class HandOutPile {
     @Transactional
     public Paper one(UUID person, UUID assignment, Language language) {
         var sent = entries.one(person, assignment);
-        opening.of(person, assignment);
         var written = new WriteDossier(frozen.of(sent.edition()), language).of(sent);
+        opening.of(person, assignment);
         return new Paper(name(sent.number()) + ".pdf", written);
     }
 

@@ -304,18 +304,6 @@ class AnomaliesTest {
         assertThat(cases(told, known)).isEqualTo(cases);
     }
 
-    @Test
-    void probabilitiesAreAdjustedAsBenjaminiAndHochbergDo() {
-        var findings = new Findings();
-        for (var chance : List.of(.03, .001, .04, .008)) {
-            findings.look(new Case(Kind.SEVERITY, List.of("j" + chance), List.of(), Map.of(), chance), chance < .035);
-        }
-
-        // .001 · 4/1, .008 · 4/2, .03 · 4/3 = .04 · 4/4
-        assertThat(findings.cases().stream().mapToDouble(Case::adjusted).toArray())
-                .containsExactly(new double[] {.004, .016, .04}, within(1e-12));
-    }
-
     private static List<Reading> changed(UnaryOperator<Reading> change) {
         return FIELD.draw(1).told.stream().map(change).toList();
     }
