@@ -80,6 +80,8 @@ class ArchitectureTest {
             "front.writing",
             "front.gate",
             "front.desk",
+            "front.chart",
+            "front.office",
             "front.calculator",
             "front.verification",
             "front.fiction",

@@ -11,7 +11,8 @@ public enum Place {
     ENTRIES("/entries", Role.UNIT, Role.LOCAL_ADMIN),
     QUEUE("/queue", Role.LOCAL_ADMIN),
     TEAM("/team", Role.LOCAL_ADMIN),
-    MARKING("/judging", Role.JUDGE);
+    MARKING("/judging", Role.JUDGE),
+    OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 
     private final String path;
     private final List<Role> roles;

@@ -23,6 +23,7 @@ final class SamplePages {
             frame(pages);
             writing(pages);
             pages.addAll(JudgesSamplePages.all());
+            pages.addAll(StaffSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;
