@@ -82,6 +82,8 @@ class ArchitectureTest {
             "front.desk",
             "front.chart",
             "front.office",
+            "front.standings",
+            "front.signing",
             "front.calculator",
             "front.verification",
             "front.fiction",

@@ -20,7 +20,7 @@ public record Curves(
         List<Point> points,
         List<Tick> ticks) {
     public static final int WIDTH = 480;
-    public static final int HEIGHT = 260;
+    public static final int HEIGHT = 280;
     private static final int LEFT = 52;
     private static final int RIGHT = 468;
     private static final int BOTTOM = 214;

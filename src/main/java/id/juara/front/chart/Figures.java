@@ -14,6 +14,11 @@ public record Figures(Language language) {
         return language == Language.EN ? told : told.replace(',', '.');
     }
 
+    /** The same; templates ask for it with what they have. */
+    public String count(int number) {
+        return count((long) number);
+    }
+
     /** With so many decimals, half up. */
     public String decimal(double figure, int decimals) {
         return plain(new BigDecimal(Double.toString(figure))

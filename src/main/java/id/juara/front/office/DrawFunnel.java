@@ -47,6 +47,7 @@ record DrawFunnel(Office words, Place place, Figures figures) {
                     case "withdrawn" -> words.withdrawn();
                     case "passed-screening" -> words.passed();
                     case "failed-screening" -> words.failed();
+                    case "national-models" -> words.nationalModels();
                     default -> chosen(one.step(), law);
                 };
         var holder =

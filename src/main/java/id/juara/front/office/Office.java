@@ -277,4 +277,40 @@ public interface Office {
 
     @Message("Tidak dilakukan")
     String notDone();
+
+    @Message("Cari entri")
+    String find();
+
+    @Message("Sepotong judul, nomor, atau instansi; paling sedikit dua huruf.")
+    String findHint();
+
+    @Message("Cari")
+    String findNow();
+
+    @Message("{many} entri ditemukan")
+    String found(String many);
+
+    @Message("Lebih dari {many} entri cocok: tulis sepotong yang lebih panjang.")
+    String foundMore(String many);
+
+    @Message("Tidak ada entri terkirim yang cocok.")
+    String foundNone();
+
+    @Message("Mengapa di {round}")
+    String whyIn(String round);
+
+    @Message("belum masuk tahap penilaian")
+    String notInRound();
+
+    @Message("Model nasional")
+    String nationalModels();
+
+    @Message("Hasil dan batas")
+    String results();
+
+    @Message("Daftar pendek")
+    String shortlist();
+
+    @Message("Pengumuman")
+    String publication();
 }

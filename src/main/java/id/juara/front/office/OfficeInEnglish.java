@@ -367,4 +367,52 @@ public interface OfficeInEnglish extends Office {
     @Override
     @Message("Not done")
     String notDone();
+
+    @Override
+    @Message("Find an entry")
+    String find();
+
+    @Override
+    @Message("A piece of its title, number or institution; two letters at least.")
+    String findHint();
+
+    @Override
+    @Message("Find")
+    String findNow();
+
+    @Override
+    @Message("{many} entries found")
+    String found(String many);
+
+    @Override
+    @Message("More than {many} entries match: write a longer piece.")
+    String foundMore(String many);
+
+    @Override
+    @Message("No sent entry matches.")
+    String foundNone();
+
+    @Override
+    @Message("Why, in {round}")
+    String whyIn(String round);
+
+    @Override
+    @Message("not in a round yet")
+    String notInRound();
+
+    @Override
+    @Message("National models")
+    String nationalModels();
+
+    @Override
+    @Message("Results and the line")
+    String results();
+
+    @Override
+    @Message("Shortlist")
+    String shortlist();
+
+    @Override
+    @Message("Publication")
+    String publication();
 }

@@ -29,8 +29,14 @@ public record Place(
     }
 
     Place in(String round, String roundTitle) {
-        var path = UriBuilder.fromPath(path(edition)).segment("rounds", round).build();
-        return new Place(edition, title, rehearsal, round, roundTitle, path.toString(), zone, language);
+        return new Place(edition, title, rehearsal, round, roundTitle, path(edition, round), zone, language);
+    }
+
+    static String path(String edition, String round) {
+        return UriBuilder.fromPath(path(edition))
+                .segment("rounds", round)
+                .build()
+                .toString();
     }
 
     private static String path(String edition) {

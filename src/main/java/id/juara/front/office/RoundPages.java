@@ -79,13 +79,14 @@ public class RoundPages {
     Tongue tongue;
 
     /**
+     * @param over whether its judging is closed
      * @param opened in words, empty before; {@code closed} likewise
      * @param seed its commitment, and once the round is closed the seed itself
      */
     @CheckedTemplate(basePath = "office")
     record RoundOf(
             Place place,
-            RoundState state,
+            boolean over,
             Outstanding.OfRound stands,
             List<Due> due,
             Progress.OfRound progress,
@@ -97,11 +98,7 @@ public class RoundPages {
             boolean mayClose,
             Figures figures,
             ShownFaults faults)
-            implements TemplateInstance {
-        public boolean isOver() {
-            return state.compareTo(RoundState.CLOSED) >= 0;
-        }
-    }
+            implements TemplateInstance {}
 
     @GET
     @Transactional
@@ -156,7 +153,7 @@ public class RoundPages {
         var own = places.isStaff();
         return new RoundOf(
                 place,
-                kept.state,
+                kept.state.compareTo(RoundState.CLOSED) >= 0,
                 stands,
                 showDue.in(editions.of(edition), place, List.of(stands)).stream()
                         .filter(one -> !one.round().isEmpty())

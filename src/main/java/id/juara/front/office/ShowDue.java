@@ -4,8 +4,8 @@ import id.juara.ground.ledger.Moment;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.EditionState;
 import id.juara.story.competition.FrozenRules;
-import id.juara.story.competition.RoundRef;
 import id.juara.story.results.Outstanding;
+import id.juara.story.results.Outstanding.BeforeRounds;
 import id.juara.story.results.Outstanding.OfRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,22 +77,28 @@ class ShowDue {
     }
 
     List<Due> in(Edition edition, Place place, List<OfRound> rounds) {
+        return in(edition, place, outstanding.before(List.of(edition.id)).get(edition.id), rounds);
+    }
+
+    List<Due> in(Edition edition, Place place, BeforeRounds before, List<OfRound> rounds) {
+        var law = frozen.reading(edition).rules().orElseThrow();
         var due = new ArrayList<Due>();
         if (edition.state == EditionState.DRAFT) {
             due.add(new Due(Task.OPEN_EDITION, "", 0, "", ""));
             return due;
         }
-        var before = outstanding.before(edition.id);
         if (before.amendments() > 0) {
             due.add(new Due(Task.SIGN_AMENDMENT, "", before.amendments(), "", ""));
         }
-        if (edition.state == EditionState.OPEN && !moment.now().isBefore(edition.closes)) {
+        var now = moment.now();
+        if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {
             due.add(new Due(Task.CLOSE_WINDOW, "", 0, "", ""));
         } else if (edition.state == EditionState.CLOSED && !before.closed() && nothingRuns(rounds)) {
             screening(before, due);
         }
         for (var round : rounds) {
-            of(round, place.in(round.round(), title(place, round)), moment.now(), due);
+            var title = law.round(round.round()).orElseThrow().title().in(place.language());
+            of(round, place.in(round.round(), title), now, due);
         }
         return due;
     }
@@ -102,7 +108,7 @@ class ShowDue {
         return rounds.stream().allMatch(one -> one.state().equals("waiting"));
     }
 
-    private static void screening(Outstanding.BeforeRounds before, List<Due> due) {
+    private static void screening(BeforeRounds before, List<Due> due) {
         if (!before.screened()) {
             due.add(new Due(Task.RUN_SCREENING, "", 0, "", ""));
         } else if (before.asked() > 0) {
@@ -133,14 +139,14 @@ class ShowDue {
 
     private static void afterwards(OfRound round, Place place, Instant now, List<Due> due) {
         if (round.shortlist().isEmpty()) {
-            due.add(new Due(Task.PROPOSE, place.roundTitle(), 0, "", place.path()));
+            due.add(new Due(Task.PROPOSE, place.roundTitle(), 0, "", place.path() + "/shortlist"));
         } else if (round.shortlist().equals("proposed")) {
-            due.add(new Due(Task.SEAL, place.roundTitle(), 0, "", place.path()));
+            due.add(new Due(Task.SEAL, place.roundTitle(), 0, "", place.path() + "/shortlist"));
         } else if (round.announced().isEmpty()) {
-            due.add(new Due(Task.ANNOUNCE, place.roundTitle(), 0, "", place.path()));
+            due.add(new Due(Task.ANNOUNCE, place.roundTitle(), 0, "", place.path() + "/publication"));
         } else if (!round.approved()) {
             var hour = place.moment(round.announced().get());
-            due.add(new Due(Task.SIGN_PUBLICATION, place.roundTitle(), 0, hour, place.path()));
+            due.add(new Due(Task.SIGN_PUBLICATION, place.roundTitle(), 0, hour, place.path() + "/publication"));
         } else {
             published(round, place, now, due);
         }
@@ -149,27 +155,27 @@ class ShowDue {
     private static void published(OfRound round, Place place, Instant now, List<Due> due) {
         if (now.isBefore(round.announced().orElseThrow())) {
             var hour = place.moment(round.announced().get());
-            due.add(new Due(Task.AWAIT_HOUR, place.roundTitle(), 0, hour, place.path()));
+            due.add(new Due(Task.AWAIT_HOUR, place.roundTitle(), 0, hour, place.path() + "/publication"));
             return;
         }
         if (round.objections() > 0) {
-            due.add(new Due(Task.ANSWER_OBJECTIONS, place.roundTitle(), round.objections(), "", place.path()));
+            due.add(new Due(
+                    Task.ANSWER_OBJECTIONS, place.roundTitle(), round.objections(), "", place.path() + "/objections"));
         }
         if (round.errata() > 0) {
-            due.add(new Due(Task.SIGN_ERRATA, place.roundTitle(), round.errata(), "", place.path()));
+            due.add(new Due(Task.SIGN_ERRATA, place.roundTitle(), round.errata(), "", place.path() + "/errata"));
         }
         if (!round.decreed()) {
             var until = round.objectionsUntil().orElseThrow();
             due.add(
                     now.isBefore(until)
-                            ? new Due(Task.AWAIT_OBJECTIONS, place.roundTitle(), 0, place.moment(until), place.path())
-                            : new Due(Task.DECREE, place.roundTitle(), 0, "", place.path()));
+                            ? new Due(
+                                    Task.AWAIT_OBJECTIONS,
+                                    place.roundTitle(),
+                                    0,
+                                    place.moment(until),
+                                    place.path() + "/objections")
+                            : new Due(Task.DECREE, place.roundTitle(), 0, "", place.path() + "/decree"));
         }
-    }
-
-    private String title(Place place, OfRound round) {
-        return frozen.round(new RoundRef(place.edition(), round.round()))
-                .title()
-                .in(place.language());
     }
 }

@@ -23,6 +23,13 @@ public enum Done {
     OBJECTED(
             "Sanggahan diterima. Jawabannya akan tampil di halaman ini.",
             "The objection was taken in. Its answer will stand on this page."),
+    PROPOSED(
+            "Usulan tercatat; orang kedua harus menandatanganinya.",
+            "The proposal is kept; a second person has to sign it."),
+    TAKEN_BACK("Usulan ditarik.", "The proposal was taken back."),
+    SEALED("Daftar pendek disegel.", "The shortlist is sealed."),
+    SIGNED("Ditandatangani.", "Signed."),
+    ANSWERED("Jawaban terkirim.", "The answer was sent."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 

@@ -1,11 +1,18 @@
 package id.juara.story.results;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -14,7 +21,7 @@ import org.hibernate.Session;
 public class Outstanding {
     private static final String ROUNDS =
             """
-            select r.code, r.state,
+            select r.edition, r.code, r.state,
                    (select count(*) from entrant e where e.round = r.id) as entrants,
                    (select count(*) from assignment a where a.round = r.id and a.state = 'open') as readings,
                    (select count(*) from assignment a where a.round = r.id and a.state = 'open' and exists (
@@ -28,15 +35,15 @@ public class Outstanding {
             from round r
             left join shortlist l on l.round = r.id and l.state <> 'withdrawn'
             left join publication p on p.round = r.id
-            where r.edition = :edition order by r.position
+            where r.edition in (:editions) order by r.edition, r.position
             """;
 
     private static final String BEFORE =
             """
-            select e.ran_at is not null and not e.stale as fresh, e.closed_at is not null as closed,
-                   (select count(*) from finding f where f.edition = :edition and f.state = 'asked') as asked,
-                   (select count(*) from amendment a where a.edition = :edition and a.approved_by is null) as amendments
-            from (select 1) one left join edition_screening e on e.edition = :edition
+            select d.id, e.ran_at is not null and not e.stale as fresh, e.closed_at is not null as closed,
+                   (select count(*) from finding f where f.edition = d.id and f.state = 'asked') as asked,
+                   (select count(*) from amendment a where a.edition = d.id and a.approved_by is null) as amendments
+            from edition d left join edition_screening e on e.edition = d.id where d.id in (:editions)
             """;
 
     @Inject
@@ -51,16 +58,19 @@ public class Outstanding {
      */
     public record BeforeRounds(boolean screened, boolean closed, long asked, long amendments) {}
 
+    /** By edition; one query. */
     @Transactional
-    public BeforeRounds before(String edition) {
-        var row = database.createNativeQuery(BEFORE, Tuple.class)
-                .setParameter("edition", edition)
-                .getSingleResult();
-        return new BeforeRounds(
-                Boolean.TRUE.equals(row.get("fresh", Boolean.class)),
-                Boolean.TRUE.equals(row.get("closed", Boolean.class)),
-                row.get("asked", Long.class),
-                row.get("amendments", Long.class));
+    public Map<String, BeforeRounds> before(Collection<String> editions) {
+        return database.createNativeQuery(BEFORE, Tuple.class)
+                .setParameterList("editions", editions)
+                .getResultStream()
+                .collect(toMap(
+                        row -> row.get("id", String.class),
+                        row -> new BeforeRounds(
+                                Boolean.TRUE.equals(row.get("fresh", Boolean.class)),
+                                Boolean.TRUE.equals(row.get("closed", Boolean.class)),
+                                row.get("asked", Long.class),
+                                row.get("amendments", Long.class))));
     }
 
     /**
@@ -92,9 +102,16 @@ public class Outstanding {
     /** The rounds in their order; none while the edition is a draft. */
     @Transactional
     public List<OfRound> of(String edition) {
-        return database.createNativeQuery(ROUNDS, Tuple.class).setParameter("edition", edition).getResultList().stream()
-                .map(Outstanding::told)
-                .toList();
+        return of(List.of(edition)).getOrDefault(edition, List.of());
+    }
+
+    /** The same of several, by edition; one query. */
+    @Transactional
+    public Map<String, List<OfRound>> of(Collection<String> editions) {
+        return database.createNativeQuery(ROUNDS, Tuple.class)
+                .setParameterList("editions", editions)
+                .getResultStream()
+                .collect(groupingBy(row -> row.get("edition", String.class), mapping(Outstanding::told, toList())));
     }
 
     private static OfRound told(Tuple row) {
