@@ -32,7 +32,7 @@ interface Method {
     String who();
 
     @Message(
-            "Proposal diterima sejak {opens} sampai tepat sebelum {closes}. Jadwal hanya dapat bergeser dengan surat bernomor yang ditandatangani dua orang.")
+            "Entri diterima sejak {opens} sampai tepat sebelum {closes}. Jadwal hanya dapat bergeser dengan surat bernomor yang ditandatangani dua orang.")
     String window(String opens, String closes);
 
     @Message("Kelompok")
@@ -50,13 +50,13 @@ interface Method {
     @Message("paling banyak {most} entri setiap instansi")
     String mostOfGroup(int most);
 
-    @Message("Proposal yang tidak dikirim admin lokal sampai penutupan tidak ikut.")
+    @Message("Entri yang tidak dikirim admin lokal sampai penutupan tidak ikut.")
     String silenceStays();
 
-    @Message("Proposal lengkap yang didiamkan admin lokal dikirim atas nama instansinya pada saat penutupan.")
+    @Message("Entri lengkap yang didiamkan admin lokal dikirim atas nama instansinya pada saat penutupan.")
     String silenceSent();
 
-    @Message("Proposal tidak lolos seleksi administrasi jika:")
+    @Message("Entri tidak lolos seleksi administrasi jika:")
     String fails();
 
     @Message("Petugas memeriksa jika:")

@@ -2,6 +2,7 @@ package id.juara.front.writing;
 
 import id.juara.front.writing.Desk.Lying;
 import id.juara.front.writing.ShowOutcomes.Outcome;
+import id.juara.front.writing.ShowOutcomes.Screened;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -49,7 +51,13 @@ public class OutcomePages {
     Tongue tongue;
 
     @CheckedTemplate(basePath = "writing")
-    record Results(Lying lying, List<Outcome> outcomes, String at, String text, ShownFaults faults)
+    record Results(
+            Lying lying,
+            Optional<Screened> screened,
+            List<Outcome> outcomes,
+            String at,
+            String text,
+            ShownFaults faults)
             implements TemplateInstance {}
 
     @GET
@@ -76,7 +84,7 @@ public class OutcomePages {
     }
 
     private TemplateInstance page(Lying lying, String at, String text, ShownFaults faults) {
-        return new Results(lying, outcomes.of(lying), at, text, faults)
+        return new Results(lying, outcomes.screened(lying), outcomes.of(lying), at, text, faults)
                 .setLocale(tongue.language().tag());
     }
 }

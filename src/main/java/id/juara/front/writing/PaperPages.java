@@ -2,6 +2,7 @@ package id.juara.front.writing;
 
 import id.juara.front.writing.Desk.Lying;
 import id.juara.front.writing.ShowOutcomes.Outcome;
+import id.juara.front.writing.ShowOutcomes.Screened;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Proofs;
@@ -82,7 +83,8 @@ public class PaperPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "writing")
-    record ResultsPaper(Lying lying, List<Outcome> outcomes, Optional<ToScan> check) implements TemplateInstance {}
+    record ResultsPaper(Lying lying, Optional<Screened> screened, List<Outcome> outcomes, Optional<ToScan> check)
+            implements TemplateInstance {}
 
     @GET
     @Path("/receipt.pdf")
@@ -122,7 +124,7 @@ public class PaperPages {
         var lying = desk.lay(id);
         var told = outcomes.of(lying);
         var list = told.stream().reduce((one, next) -> next).map(one -> ToScan.list(here, one.edition(), one.round()));
-        return saved(name(lying, "results"), new ResultsPaper(lying, told, list));
+        return saved(name(lying, "results"), new ResultsPaper(lying, outcomes.screened(lying), told, list));
     }
 
     private Optional<Under> head(Lying lying, SentReceipt receipt) {

@@ -2,16 +2,24 @@ package id.juara.front.writing;
 
 import id.juara.front.writing.Desk.Lying;
 import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.finding.ScreeningOutcome;
 import id.juara.story.objection.ObjectionPages.Objected;
 import id.juara.story.objection.ShowObjections;
+import id.juara.story.publication.Publications;
 import id.juara.story.results.ResultsPages.Own;
 import id.juara.story.results.ShowOwnResults;
+import id.juara.story.screening.ScreeningPages.Found;
+import id.juara.story.screening.ShowScreening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +33,16 @@ public class ShowOutcomes {
     ShowObjections objections;
 
     @Inject
+    Publications publications;
+
+    @Inject
+    ShowScreening screening;
+
+    @Inject
     Moment moment;
+
+    /** What the screening made of it, with the reasons where it was turned down. */
+    public record Screened(boolean passed, List<String> reasons) {}
 
     /** A criterion with the mean of its marks. */
     public record Scored(String title, BigDecimal weight, String mean) {}
@@ -53,6 +70,41 @@ public class ShowOutcomes {
             boolean mayObject,
             List<Case> cases,
             String edition) {}
+
+    /** A list on which the entry could have stood, and when it was announced. */
+    record Listed(String title, Instant at) {}
+
+    /** Every list of a round in which the entry was, the latest first. */
+    List<Listed> announced(Lying lying) {
+        var own = results.of(lying.id()).items().stream().map(Own::round).toList();
+        return publications.announcedIn(lying.whole().edition(), moment.now()).stream()
+                .filter(one -> own.contains(one.round()))
+                .map(one -> new Listed(
+                        lying.law().round(one.round()).orElseThrow().title().in(lying.language()), one.announcedAt()))
+                .sorted(Comparator.comparing(Listed::at).reversed())
+                .toList();
+    }
+
+    /** Absent until the screening is closed, and for what was not screened. */
+    Optional<Screened> screened(Lying lying) {
+        try {
+            var own = screening.own(lying.id());
+            return Optional.of(new Screened(
+                    own.outcome() == ScreeningOutcome.PASSED,
+                    own.findings().stream().map(one -> reason(lying, one)).toList()));
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Reason.NOT_FOUND) {
+                throw refusal;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(Lying lying, Found found) {
+        var language = lying.language();
+        return found.says().in(language)
+                + found.reason().map(one -> ": " + one.in(language)).orElse("");
+    }
 
     /** The rounds that were announced, in their order. */
     List<Outcome> of(Lying lying) {

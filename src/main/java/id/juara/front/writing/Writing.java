@@ -573,4 +573,19 @@ interface Writing {
 
     @Message("Paling banyak {most} foto.")
     String photosMost(int most);
+
+    @Message("Seleksi administrasi")
+    String screening();
+
+    @Message("Tautan baca dibuat")
+    String stepShared();
+
+    @Message("Tautan baca diakhiri")
+    String stepUnshared();
+
+    @Message("Daftar diumumkan")
+    String stepAnnounced();
+
+    @Message("Hasil dapat disanggah sampai {moment}")
+    String objectBefore(String moment);
 }

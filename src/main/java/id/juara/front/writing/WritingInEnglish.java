@@ -760,4 +760,24 @@ interface WritingInEnglish extends Writing {
     @Override
     @Message("At most {most} photos.")
     String photosMost(int most);
+
+    @Override
+    @Message("Screening")
+    String screening();
+
+    @Override
+    @Message("A reading link was made")
+    String stepShared();
+
+    @Override
+    @Message("Reading links were ended")
+    String stepUnshared();
+
+    @Override
+    @Message("A list was announced")
+    String stepAnnounced();
+
+    @Override
+    @Message("The result may be objected to until {moment}")
+    String objectBefore(String moment);
 }

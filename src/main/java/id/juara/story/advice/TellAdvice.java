@@ -28,14 +28,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A round by two methods, as it is told. */
-final class TellAdvice {
+public final class TellAdvice {
     private final AdvisedRound advised;
 
     private TellAdvice(AdvisedRound advised) {
         this.advised = advised;
     }
 
-    static Told of(RoundRef ref, AdvisedRound advised) {
+    public static Told of(RoundRef ref, AdvisedRound advised) {
         return new TellAdvice(advised).told(ref);
     }
 

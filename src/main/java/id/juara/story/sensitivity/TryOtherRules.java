@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Staff try other rules on a closed round: who would enter, who would leave. Nothing official changes; the ledger has it. */
 @ApplicationScoped
-class TryOtherRules {
+public class TryOtherRules {
     @Inject
     Fields fields;
 
@@ -24,7 +24,7 @@ class TryOtherRules {
 
     /** Refuses a round that still takes marks, and a form with faults. */
     @Transactional
-    WhatIf on(RoundRef ref, WhatIfForm form) {
+    public WhatIf on(RoundRef ref, WhatIfForm form) {
         var is = fields.of(ref);
         var variation = form.variation(is.field().round());
         var marks = form.withoutExtraReadings() ? is.field().with(is.withoutExtra()) : is.field();

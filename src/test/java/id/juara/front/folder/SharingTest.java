@@ -70,6 +70,8 @@ class SharingTest {
         assertThat(read.asString()).contains("Tautan ini tidak membuka apa pun").doesNotContain("Klinik Terapung");
         assertThat(events("EntryShared")).isEqualTo("1");
         assertThat(events("SharingEnded")).isEqualTo("1");
+        assertThat(nurse.get("/entries/" + id + "/history").asString())
+                .contains("Tautan baca dibuat", "Tautan baca diakhiri");
     }
 
     @Test

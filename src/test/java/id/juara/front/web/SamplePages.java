@@ -31,6 +31,7 @@ final class SamplePages {
             notices(pages);
             pages.addAll(JudgesSamplePages.all());
             pages.addAll(PublicSamplePages.all());
+            pages.addAll(StaffSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;

@@ -127,6 +127,21 @@ class PaperTest {
     }
 
     @Test
+    void cardsAndTimelineGoOnAfterTheAnnouncement() {
+        var round = ClosedRound.ofFour("objection-days: 5").published();
+        var writer = Visitor.signedIn(round.writer(0));
+
+        var cards = writer.get("/entries").asString();
+        var timeline =
+                writer.get("/entries/" + round.submissions.get(0) + "/history").asString();
+
+        assertThat(cards).contains("Hasil dapat disanggah sampai", "tinggal 4 hari");
+        assertThat(timeline).containsPattern("Daftar diumumkan\\s*</strong> · Penilaian berkas");
+        round.later("-10 days");
+        assertThat(writer.get("/entries").asString()).doesNotContain("disanggah");
+    }
+
+    @Test
     void beforeAnythingIsAnnouncedThePaperSaysSo() {
         var id = open.sent("Klinik Terapung");
 
