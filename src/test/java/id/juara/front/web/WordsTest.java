@@ -92,10 +92,12 @@ class WordsTest {
         assertThat(words).isEmpty();
     }
 
-    /** In Indonesian a submission is an entri; what staff propose to be sealed is a proposal in English alone. */
+    /** In Indonesian a submission is an entri; a proposal is in English alone, and is what staff propose to be sealed. */
     @Test
     void aSubmissionIsCalledByOneWord() throws IOException {
-        var other = Pattern.compile("(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
+        var other = Pattern.compile(
+                "(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
+        var english = Pattern.compile("(?i)\\b(the|this)\\b");
         var said = new ArrayList<String>();
         for (var folder : List.of("src/main/java", "src/main/resources/id", "scoring-rules")) {
             try (var files = Files.walk(Path.of(folder))) {
@@ -109,7 +111,7 @@ class WordsTest {
             }
         }
 
-        assertThat(said).singleElement().asString().contains("those of the proposal; propose it again");
+        assertThat(said).isNotEmpty().allMatch(one -> english.matcher(one).find());
     }
 
     private static Set<String> sentences(Class<?> bundle) {
