@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +96,8 @@ class WordsTest {
     /** In Indonesian a submission is an entri; what staff propose to be sealed is a proposal in English alone. */
     @Test
     void aSubmissionIsCalledByOneWord() throws IOException {
-        var other = Pattern.compile("(?i)\"[^\"\\n]*\\bproposal\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal\\b.*$");
+        var other = Pattern.compile("(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
+        var english = Pattern.compile("(?i)\\b(a|the|this) proposal\\b");
         var said = new ArrayList<String>();
         for (var folder : List.of("src/main/java", "src/main/resources/id", "scoring-rules")) {
             try (var files = Files.walk(Path.of(folder))) {
@@ -103,13 +105,15 @@ class WordsTest {
                     var text = Files.readString(file).replaceAll("(?m)^\\s*(/?\\*|//).*$", "");
                     other.matcher(text)
                             .results()
-                            .map(one -> file + ": " + one.group())
+                            .map(MatchResult::group)
+                            .filter(one -> !english.matcher(one).find())
+                            .map(one -> file + ": " + one)
                             .forEach(said::add);
                 }
             }
         }
 
-        assertThat(said).singleElement().asString().contains("those of the proposal; propose it again");
+        assertThat(said).isEmpty();
     }
 
     private static Set<String> sentences(Class<?> bundle) {
