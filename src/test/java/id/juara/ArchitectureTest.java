@@ -86,6 +86,7 @@ class ArchitectureTest {
             "front.gate",
             "front.desk",
             "front.notice",
+            "front.search",
             "front.calculator",
             "front.verification",
             "front.fiction",

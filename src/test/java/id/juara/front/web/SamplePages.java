@@ -114,6 +114,21 @@ final class SamplePages {
         pages.add(SamplePage.form("notices-mail", open.admin, "/notices/mail"));
         pages.add(SamplePage.staff("outbox", open.staff, "/outbox"));
         pages.add(SamplePage.staff("outbox-kind", open.staff, waiting));
+        var entry = open.sent("Perahu Pustaka");
+        as(open.nurse)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("text", "Bolehkah lampiran menyusul setelah pendaftaran ditutup?"))
+                .post("/api/v1/submissions/" + entry + "/conversation")
+                .then()
+                .statusCode(201);
+        pages.add(SamplePage.form("conversation", open.nurse, "/entries/" + entry + "/conversation"));
+        pages.add(SamplePage.form("conversation-none", open.nurse, "/entries/" + open.draft("Baru") + "/conversation"));
+        pages.add(SamplePage.staff("conversations", open.staff, "/conversations"));
+        pages.add(SamplePage.staff("conversations-one", open.staff, "/conversations/" + entry));
+        pages.add(SamplePage.staff("find", open.staff, "/find"));
+        pages.add(SamplePage.staff("find-found", open.staff, "/find?text=terapung"));
+        pages.add(SamplePage.staff("find-nothing", open.staff, "/find?text=xyzzyq"));
+        pages.add(SamplePage.staff("find-owned", open.staff, "/find/" + entry));
         pages.add(SamplePage.staff("outbox-inward", open.staff, "/outbox/" + open.edition + "/handed-in?told=true"));
     }
 }
