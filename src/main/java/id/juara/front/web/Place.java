@@ -15,7 +15,8 @@ public enum Place {
     MARKING("/judging", Role.JUDGE),
     FIND("/find", Role.STAFF, Role.AUDITOR),
     CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
-    OUTBOX("/outbox", Role.STAFF, Role.AUDITOR);
+    OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
+    OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 
     private final String path;
     private final List<Role> roles;

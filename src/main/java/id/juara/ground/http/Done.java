@@ -23,7 +23,15 @@ public enum Done {
     OBJECTED(
             "Sanggahan diterima. Jawabannya akan tampil di halaman ini.",
             "The objection was taken in. Its answer will stand on this page."),
+    PROPOSED(
+            "Usulan tercatat; orang kedua harus menandatanganinya.",
+            "The proposal is kept; a second person has to sign it."),
+    TAKEN_BACK("Usulan ditarik.", "The proposal was taken back."),
+    SEALED("Daftar pendek disegel.", "The shortlist is sealed."),
+    SIGNED("Ditandatangani.", "Signed."),
+    ANSWERED("Jawaban terkirim.", "The answer was sent."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
+    SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
     READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),
     HELD("Ditahan: tidak ada yang diberi tahu sampai dilepas.", "Held: nobody is told until it is released."),
     RELEASED("Dilepas.", "Released."),

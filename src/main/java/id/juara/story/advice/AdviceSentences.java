@@ -23,6 +23,11 @@ public final class AdviceSentences {
         return SENTENCES.both("obstacle." + obstacle.key().word(), obstacle.measured(), obstacle.limit());
     }
 
+    /** That the mean decides where a method's gate refuses; the obstacles say why. */
+    public static Bilingual meanInsteadOf(Method method) {
+        return SENTENCES.both("gate.mean-instead", name(method));
+    }
+
     /** What a reader of a method's figures has to know. */
     public static Bilingual of(Advice.Warning warning) {
         return SENTENCES.both("warning." + warning.word());
@@ -33,9 +38,23 @@ public final class AdviceSentences {
         return SENTENCES.both("note." + note.word());
     }
 
-    /** Such as {@code the mean of the marks}. */
+    /** The method of that word, such as {@code the mean of the marks}. */
+    public static Bilingual name(String method) {
+        return SENTENCES.both("method." + method);
+    }
+
     static Bilingual name(Method method) {
         return SENTENCES.both("method." + method.word());
+    }
+
+    /** Why a submission goes on or does not, by the word for it; a plenary says so in its own words. */
+    public static Bilingual why(String word, String departure) {
+        return SENTENCES.both("step.choice." + word, departure);
+    }
+
+    /** Surely in, too close, surely out: by the word of a {@link id.juara.law.certainty.Band}. */
+    public static Bilingual band(String word) {
+        return SENTENCES.both("band." + word);
     }
 
     /** What holds for the round as a whole: what decides, and why not by calibrated points. */

@@ -1,7 +1,7 @@
 package id.juara.story.advice;
 
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.certainty.Band;
+import id.juara.law.crossed.CrossedModel;
 import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Figures;
 import id.juara.law.ranking.Likelihood;
@@ -28,14 +28,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A round by two methods, as it is told. */
-final class TellAdvice {
+public final class TellAdvice {
     private final AdvisedRound advised;
 
     private TellAdvice(AdvisedRound advised) {
         this.advised = advised;
     }
 
-    static Told of(RoundRef ref, AdvisedRound advised) {
+    public static Told of(RoundRef ref, AdvisedRound advised) {
         return new TellAdvice(advised).told(ref);
     }
 

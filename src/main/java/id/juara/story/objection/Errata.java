@@ -15,6 +15,11 @@ public class Errata implements PanacheRepositoryBase<Erratum, UUID> {
         return list("publication = ?1 and approvedBy is not null order by number", publication);
     }
 
+    /** All errata of a list, those that wait for their second signature among them. */
+    public List<Erratum> allOf(UUID publication) {
+        return list("publication = ?1 order by number", publication);
+    }
+
     Optional<Erratum> of(UUID publication, int number) {
         return find("publication = ?1 and number = ?2", publication, number).firstResultOptional();
     }

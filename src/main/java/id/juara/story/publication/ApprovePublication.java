@@ -16,6 +16,7 @@ import id.juara.story.publication.PublicationEvents.PublicationApproved;
 import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.ShortlistEntry;
+import id.juara.story.shortlist.ShortlistState;
 import id.juara.story.shortlist.Shortlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,7 +81,7 @@ public class ApprovePublication {
 
         var field =
                 contenders.in(round).stream().collect(Collectors.toMap(Contending::submission, Function.identity()));
-        var lines = lines(publication, law.tells(Audience.PUBLIC), field);
+        var lines = lines(publication.id, publication.shortlist, law.tells(Audience.PUBLIC), field);
         lines.forEach(publications.getEntityManager()::persist);
         return ledger.record(new PublicationApproved(
                 "round/" + ref,
@@ -90,13 +91,26 @@ public class ApprovePublication {
                 lines.stream().map(one -> one.number).toList()));
     }
 
-    private List<PublishedPlace> lines(Publication publication, Tells tells, Map<UUID, Contending> field) {
-        var chosen = shortlists.entriesOf(publication.shortlist).stream()
+    /** What the public would read, line by line; nothing is kept. Refuses a round without a sealed shortlist. */
+    @Transactional
+    public List<PublishedPlace> would(RoundRef ref) {
+        var round = rounds.at(ref);
+        var shortlist = shortlists
+                .livingIn(round.id)
+                .filter(one -> one.state == ShortlistState.SEALED)
+                .orElseThrow(() -> new Refusal(Reason.NO_SEALED_SHORTLIST));
+        var field =
+                contenders.in(round).stream().collect(Collectors.toMap(Contending::submission, Function.identity()));
+        return lines(shortlist.id, shortlist.id, rules.round(ref).tells(Audience.PUBLIC), field);
+    }
+
+    private List<PublishedPlace> lines(UUID publication, UUID shortlist, Tells tells, Map<UUID, Contending> field) {
+        var chosen = shortlists.entriesOf(shortlist).stream()
                 .filter(one -> one.chosen)
                 .sorted(order(tells.order(), field))
                 .toList();
         return IntStream.range(0, chosen.size())
-                .mapToObj(at -> line(publication.id, at + 1, chosen.get(at), tells, field))
+                .mapToObj(at -> line(publication, at + 1, chosen.get(at), tells, field))
                 .toList();
     }
 
@@ -113,6 +127,7 @@ public class ApprovePublication {
         line.institution = told.institution();
         line.cluster = told.contender().cluster();
         line.province = told.province();
+        line.provinceCode = told.provinceCode();
         line.groupId = told.contender().group();
         line.category = told.category();
         line.points = tells.points() ? entry.printed : null;

@@ -52,7 +52,7 @@ public class PreviewRanking {
 
     /** The same as a workbook in that language. */
     @Transactional
-    RankingWorkbook workbook(RoundRef ref, Language language) {
+    public RankingWorkbook workbook(RoundRef ref, Language language) {
         var zone = rules.of(ref.edition()).calendar().zone();
         var ranked = of(ref);
         var columns = beside.stream().map(one -> one.of(ranked, language)).toList();

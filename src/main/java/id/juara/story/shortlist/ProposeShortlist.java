@@ -21,6 +21,7 @@ import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.shortlist.ShortlistEvents.Departed;
 import id.juara.story.shortlist.ShortlistEvents.ShortlistProposed;
+import id.juara.story.shortlist.ShortlistForm.DepartureForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -87,6 +88,12 @@ public class ProposeShortlist {
                         .map(one -> new Departed(one.submission(), one.in(), one.reason()))
                         .toList()));
         return shortlist;
+    }
+
+    /** What would be proposed; breaches of the cut and ties at the line are told by it, and nothing is kept. */
+    @Transactional
+    public RankedRound would(RoundRef ref, List<DepartureForm> departures) {
+        return departed(preview.of(rounds.at(ref)), new ShortlistForm(departures, null));
     }
 
     private static RankedRound departed(RankedRound ranked, ShortlistForm form) {

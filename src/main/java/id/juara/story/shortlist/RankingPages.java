@@ -108,7 +108,7 @@ public final class RankingPages {
     /** That a shortlist was sealed: the event's place in the ledger and the tree's head that holds it. */
     public record Sealed(long event, String leaf, Head head) {}
 
-    static Told told(String ref, RankedRound ranked, boolean explain) {
+    public static Told told(String ref, RankedRound ranked, boolean explain) {
         var lists = new ArrayList<Ranked>();
         for (var i = 0; i < ranked.rankings().size(); i++) {
             lists.add(told(ranked, ranked.rankings().get(i), ranked.selections().get(i), explain));
@@ -154,7 +154,7 @@ public final class RankingPages {
                 explain ? standing.map(found -> found.explanation()).orElse(choice.explanation()) : null);
     }
 
-    static Proposed told(Shortlist shortlist, List<ShortlistEntry> entries) {
+    public static Proposed told(Shortlist shortlist, List<ShortlistEntry> entries) {
         return new Proposed(
                 shortlist.id,
                 shortlist.state,

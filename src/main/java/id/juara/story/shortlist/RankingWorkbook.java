@@ -30,7 +30,7 @@ import org.apache.poi.ss.util.CellReference;
  * A ranking as staff take it to a meeting: the order with its official points, beside them the same points as live
  * formulas over the sheet of marks, and whether both agree; then what later stages put beside them. Readers are numbers.
  */
-final class RankingWorkbook {
+public final class RankingWorkbook {
     private static final Bilingual ORDER = new Bilingual("Peringkat", "Ranking");
     private static final Bilingual MARKS = new Bilingual("Nilai", "Marks");
 
@@ -83,7 +83,7 @@ final class RankingWorkbook {
         }
     }
 
-    Book book() {
+    public Book book() {
         return new Book(List.of(order(true), marks(), RulesSheet.of(edition, language)));
     }
 

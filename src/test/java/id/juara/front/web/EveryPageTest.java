@@ -18,7 +18,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 
 /**
  * What holds for each page, in a real browser: no serious barrier, both languages, narrow and magnified windows, a browser
- * without scripts, a slow line. With {@code -Djuara.pictures=true} pictures at three widths are left in {@code target/screens}.
+ * without scripts, a slow line. With {@code -Djuara.pictures=true} pictures at three widths are left in {@code target/screens};
+ * {@code -Djuara.only=office} looks at the pages alone whose names begin so.
  */
 @QuarkusTest
 class EveryPageTest {
@@ -32,7 +33,9 @@ class EveryPageTest {
 
     /** A test for each page; they are made once the server is up. */
     private static Stream<DynamicTest> eachPage(ThrowingConsumer<SamplePage> test) {
-        return DynamicTest.stream(SamplePages.all().stream(), SamplePage::name, test);
+        var only = System.getProperty("juara.only", "");
+        var pages = SamplePages.all().stream().filter(one -> one.name().startsWith(only));
+        return DynamicTest.stream(pages, SamplePage::name, test);
     }
 
     @TestFactory

@@ -1,0 +1,87 @@
+package id.juara.front.web;
+
+import id.juara.harness.Cast;
+import id.juara.law.calibration.MadeUp;
+import id.juara.story.advice.JudgedField;
+import id.juara.story.shortlist.ClosedRound;
+import id.juara.story.submission.SampleEdition;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of ministry staff and the signatory with something on each. */
+final class StaffSamplePages {
+    private StaffSamplePages() {}
+
+    static List<SamplePage> all() {
+        var pages = new ArrayList<SamplePage>();
+        office(pages);
+        standings(pages);
+        signing(pages);
+        return pages;
+    }
+
+    private static void office(List<SamplePage> pages) {
+        var open = SampleEdition.now();
+        open.sent("Izin Satu Hari");
+        var closed = ClosedRound.ofFour();
+        pages.add(SamplePage.staff("office", closed.staff, "/office"));
+        pages.add(SamplePage.staff("office-found", closed.staff, "/office?find=" + closed.edition));
+        pages.add(SamplePage.staff("office-open", closed.staff, "/office/" + open.edition));
+        pages.add(SamplePage.staff("office-closed", closed.signatory, "/office/" + closed.edition));
+        pages.add(SamplePage.staff("office-round", closed.staff, "/office/" + closed.edition + "/rounds/desk"));
+        pages.add(
+                SamplePage.staff("office-round-waiting", closed.staff, "/office/" + closed.edition + "/rounds/panel"));
+    }
+
+    private static void standings(List<SamplePage> pages) {
+        var field = new JudgedField(
+                List.of("points: {method: mean, decimals: 2, rounding: half-up, advice: calibrated}", "cut: {top: 20}"),
+                60,
+                10,
+                JudgedField.sheets(MadeUp.field(60, 10, 3).severity(1).draw(11)));
+        var closed = field.round;
+        var round = "/office/" + closed.edition + "/rounds/desk";
+        pages.add(SamplePage.staff("results", closed.staff, round + "/results"));
+        pages.add(SamplePage.staff("results-why", closed.signatory, round + "/entries/" + field.submissions.get(3)));
+        pages.add(SamplePage.staff("results-what-if", closed.staff, round + "/what-if"));
+    }
+
+    private static void signing(List<SamplePage> pages) {
+        var asked = ClosedRound.ofFour();
+        var proposed = ClosedRound.ofFour();
+        proposed.propose(Map.of(
+                        "departures",
+                        List.of(Map.of(
+                                "submission", proposed.submissions.get(2), "in", true, "reason", "Daerah tertinggal"))))
+                .statusCode(201);
+        var sealed = ClosedRound.ofFour().sealed();
+        var announced = ClosedRound.ofFour().sealed();
+        announced.announce(Instant.now().plus(2, ChronoUnit.DAYS)).statusCode(201);
+        var told = ClosedRound.ofFour("objection-days: 5").published();
+        object(told, 2);
+        pages.add(staff("signing-propose", asked.staff, asked, "/shortlist"));
+        pages.add(staff("signing-proposed", proposed.staff, proposed, "/shortlist"));
+        pages.add(staff("signing-seal", proposed.signatory, proposed, "/shortlist"));
+        pages.add(staff("signing-announce", sealed.staff, sealed, "/publication"));
+        pages.add(staff("signing-sign", announced.signatory, announced, "/publication"));
+        pages.add(staff("signing-published", told.auditor, told, "/publication"));
+        pages.add(staff("signing-objections", told.staff, told, "/objections"));
+        pages.add(staff("signing-errata", told.staff, told, "/errata"));
+        pages.add(staff("signing-decree", told.signatory, told, "/decree"));
+    }
+
+    private static void object(ClosedRound round, int submission) {
+        Cast.as(round.localAdmin(submission))
+                .body(Map.of("submission", round.submissions.get(submission), "text", "Nilai kami kurang."))
+                .post(round.path() + "/objections")
+                .then()
+                .statusCode(201);
+    }
+
+    private static SamplePage staff(String name, String subject, ClosedRound round, String page) {
+        return SamplePage.staff(name, subject, "/office/" + round.edition + "/rounds/desk" + page);
+    }
+}
