@@ -25,3 +25,6 @@ create index person_by_piece_of_name on person using gin (lower(name) gin_trgm_o
 
 -- what was told about one thing
 create index notice_about on notice (about, told_at);
+
+-- what is due and not held is looked for every second
+create index notice_due on notice (due_at, id) where told_at is null and held_at is null;

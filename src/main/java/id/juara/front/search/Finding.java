@@ -28,6 +28,9 @@ interface Finding {
     @Message("Tulis pesan")
     String write();
 
+    @Message("Pesan")
+    String words();
+
     @Message("Paling banyak 4.000 karakter. Yang sudah dikirim tidak dapat diubah.")
     String writeHint();
 

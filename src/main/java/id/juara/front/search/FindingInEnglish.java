@@ -36,6 +36,10 @@ interface FindingInEnglish extends Finding {
     String write();
 
     @Override
+    @Message("Message")
+    String words();
+
+    @Override
     @Message("At most 4,000 characters. What was sent cannot be changed.")
     String writeHint();
 
