@@ -3,7 +3,6 @@ package id.juara.front.showcase;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.ledger.Proofs.Proof;
 import id.juara.ground.refusal.Refusal;
-import id.juara.law.proof.Digest;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
@@ -25,10 +24,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -96,12 +100,19 @@ public class VerifyPages {
         if (file == null || file.size() == 0) {
             return amiss(UNPROCESSABLE, new Verify("", Optional.empty(), Optional.empty(), false, true));
         }
+        return Response.seeOther(address(sha256(file))).build();
+    }
+
+    /** Read piece by piece: many may send files at once. */
+    private static String sha256(FileUpload file) {
         try {
-            return Response.seeOther(address(
-                            Digest.of(Files.readAllBytes(file.uploadedFile())).hex()))
-                    .build();
+            var digest = MessageDigest.getInstance("SHA-256");
+            Files.copy(file.uploadedFile(), new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
         }
     }
 
