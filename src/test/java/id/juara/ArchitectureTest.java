@@ -90,6 +90,7 @@ class ArchitectureTest {
             "front.desk",
             "front.files",
             "front.notice",
+            "front.search",
             "front.chart",
             "front.office",
             "front.standings",
