@@ -82,6 +82,8 @@ class ArchitectureTest {
             "front.desk",
             "front.chart",
             "front.office",
+            "front.jobs",
+            "front.clerk",
             "front.standings",
             "front.signing",
             "front.calculator",

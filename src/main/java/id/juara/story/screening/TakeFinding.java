@@ -4,6 +4,7 @@ import id.juara.ground.identity.Caller;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.finding.EditionScreenings;
+import id.juara.story.finding.Finding;
 import id.juara.story.finding.Findings;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,19 +39,27 @@ public class TakeFinding {
     /** Empty where nothing waits that nobody else has in hand. Refuses after the close. */
     @Transactional
     public Optional<ScreeningPages.Taken> by(String edition) {
-        var rules = frozen.of(edition);
         screenings.shared(edition);
-        return findings.take(edition, caller.person()).map(finding -> {
-            var sent = submissions.sent(finding.submission).orElseThrow();
-            return new ScreeningPages.Taken(
-                    finding.id,
-                    finding.submission,
-                    sent.submission().number,
-                    sent.entry(),
-                    finding.condition,
-                    ConditionWords.of(rules, finding.condition),
-                    finding.heldUntil,
-                    ScreeningPages.Choice.all());
-        });
+        return findings.take(edition, caller.person()).map(finding -> told(edition, finding));
+    }
+
+    /** What the clerk took before and has in hand still; takes nothing. */
+    @Transactional
+    public Optional<ScreeningPages.Taken> inHand(String edition) {
+        return findings.inHand(edition, caller.person()).map(finding -> told(edition, finding));
+    }
+
+    private ScreeningPages.Taken told(String edition, Finding finding) {
+        var rules = frozen.of(edition);
+        var sent = submissions.sent(finding.submission).orElseThrow();
+        return new ScreeningPages.Taken(
+                finding.id,
+                finding.submission,
+                sent.submission().number,
+                sent.entry(),
+                finding.condition,
+                ConditionWords.of(rules, finding.condition),
+                finding.heldUntil,
+                ScreeningPages.Choice.all());
     }
 }

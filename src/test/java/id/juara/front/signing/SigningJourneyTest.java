@@ -80,7 +80,9 @@ class SigningJourneyTest {
                 var signatory = Hand.of(round.signatory)) {
             staff.office().due(round.edition, "1 sanggahan belum dijawab");
             assertThat(staff.told()).contains("Lampiran kami tidak dibaca.");
-            staff.page().getByLabel("Jawaban", new Page.GetByLabelOptions().setExact(true)).fill("Benar; daftar diperbaiki.");
+            staff.page()
+                    .getByLabel("Jawaban", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Benar; daftar diperbaiki.");
             staff.click(staff.page().getByLabel("Daftar diperbaiki dengan ralat"));
             staff.button("Kirim jawaban");
             staff.click(staff.page().locator("main a").filter(new Locator.FilterOptions().setHasText("Siapkan ralat")));
