@@ -142,6 +142,36 @@
     });
   });
 
+  // A phone's photos are far larger than a page needs: they are made smaller here, before a slow line has to carry them.
+  const LONGER = 2000;
+  const smaller = async photo => {
+    try {
+      const drawn = await createImageBitmap(photo, { imageOrientation: 'from-image' });
+      const scale = Math.min(1, LONGER / Math.max(drawn.width, drawn.height));
+      const canvas = document.createElement('canvas');
+      canvas.width = Math.round(drawn.width * scale);
+      canvas.height = Math.round(drawn.height * scale);
+      canvas.getContext('2d').drawImage(drawn, 0, 0, canvas.width, canvas.height);
+      drawn.close();
+      const jpeg = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .85));
+      const name = photo.name.replace(/\.[^.]*$/, '') + '.jpg';
+      return jpeg && jpeg.size < photo.size ? new File([jpeg], name, { type: 'image/jpeg' }) : photo;
+    } catch (unreadable) {
+      return photo; // the server says what is wrong with it
+    }
+  };
+  all('form[data-photos]').forEach(form => {
+    const field = form.elements.photos;
+    const button = form.querySelector('button');
+    field.addEventListener('change', async () => {
+      button.disabled = true;
+      const made = new DataTransfer();
+      for (const photo of field.files) made.items.add(await smaller(photo));
+      field.files = made.files;
+      button.disabled = false;
+    });
+  });
+
   const PIECE = 128 * 1024;
   all('form[data-upload]').forEach(form => {
     const says = form.dataset;

@@ -1,12 +1,12 @@
 package id.juara.bench;
 
 import id.juara.law.calibration.Advice;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Estimates;
-import id.juara.law.calibration.Reading;
-import id.juara.law.calibration.Readings;
-import id.juara.law.calibration.Variances;
 import id.juara.law.certainty.Certainty;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Variances;
 import id.juara.law.rules.PointsRule.Method;
 import java.util.ArrayList;
 import java.util.Arrays;

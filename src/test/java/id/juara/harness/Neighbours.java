@@ -43,6 +43,10 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
                 issuer(),
                 "juara.oidc.secret",
                 SampleProvider.SECRET,
+                "juara.mail.host",
+                "localhost",
+                "juara.mail.port",
+                String.valueOf(PostOffice.port()),
                 "quarkus.http.test-port",
                 "0");
     }

@@ -1,5 +1,7 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.Flaws;
+import id.juara.front.files.PairsFile;
 import id.juara.law.allocation.Block;
 import id.juara.law.allocation.CannotDeal;
 import id.juara.law.allocation.Dealing;

@@ -2,6 +2,7 @@ package id.juara.front.calculator;
 
 import static java.util.stream.Collectors.joining;
 
+import id.juara.front.files.Flaws;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ public final class Calculator {
     public static final List<Class<?>> COMMANDS = List.of(CheckRules.class, Rank.class, Allocate.class, Extra.class);
 
     /** The input cannot be used: not there, not readable, flawed, or a command that is not understood. */
-    public static final int UNUSABLE = 2;
+    public static final int UNUSABLE = Flaws.UNUSABLE;
 
     private static final int MOST_NAMED = 10;
 

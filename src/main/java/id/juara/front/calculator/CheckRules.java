@@ -1,5 +1,7 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.Flaws;
+import id.juara.front.files.RulesFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,12 +1,14 @@
 package id.juara.front.calculator;
 
-import id.juara.front.calculator.JudgesFile.Seat;
+import id.juara.front.files.Flaws;
+import id.juara.front.files.JudgedRound;
+import id.juara.front.files.JudgesFile.Seat;
 import id.juara.law.calibration.Advice;
-import id.juara.law.calibration.CrossedModel;
-import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.ExtraReadings;
 import id.juara.law.certainty.ExtraWish;
 import id.juara.law.certainty.ExtraWish.Reader;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Readings;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.PointsRule.Method;

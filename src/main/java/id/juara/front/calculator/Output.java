@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import id.juara.front.files.Flaws;
 import id.juara.ground.spreadsheet.WriteCsv;
 import java.io.IOException;
 import java.io.PrintWriter;

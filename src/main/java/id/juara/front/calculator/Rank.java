@@ -1,5 +1,8 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.CarriedFile;
+import id.juara.front.files.Flaws;
+import id.juara.front.files.JudgedRound;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.PointsRule.Method;

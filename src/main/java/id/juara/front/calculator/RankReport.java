@@ -1,13 +1,14 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.JudgedRound;
 import id.juara.law.calibration.Advice;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Estimates;
-import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Band;
 import id.juara.law.certainty.Certainty;
 import id.juara.law.certainty.RankSets;
 import id.juara.law.certainty.RankSets.Holding;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Readings;
 import id.juara.law.proof.Digest;
 import id.juara.law.reliability.Reliability;
 import id.juara.law.rules.Language;

@@ -1,10 +1,12 @@
 package id.juara.front.calculator;
 
 import id.juara.front.calculator.EstimateOrder.Candidate;
+import id.juara.front.files.CarriedFile;
+import id.juara.front.files.JudgedRound;
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Estimates;
-import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Certainty;
+import id.juara.law.crossed.Readings;
 import id.juara.law.proof.Digest;
 import id.juara.law.proof.Seed;
 import id.juara.law.ranking.Contender;

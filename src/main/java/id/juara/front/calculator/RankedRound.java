@@ -1,8 +1,9 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.JudgedRound;
 import id.juara.law.calibration.Advice;
-import id.juara.law.calibration.Readings;
 import id.juara.law.certainty.Certainty;
+import id.juara.law.crossed.Readings;
 import id.juara.law.ranking.Ranking;
 import id.juara.law.rules.PointsRule.Method;
 import java.util.ArrayList;

@@ -1,11 +1,12 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.JudgedRound;
 import id.juara.law.anomaly.Anomalies;
 import id.juara.law.anomaly.Case;
 import id.juara.law.anomaly.Circumstances;
 import id.juara.law.anomaly.Kind;
 import id.juara.law.anomaly.Limits;
-import id.juara.law.calibration.CrossedModel;
+import id.juara.law.crossed.CrossedModel;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,11 @@ final class ReportedCases {
                 .filter(sheet -> judged.isHome(sheet.submission(), sheet.judge()))
                 .map(sheet -> new Circumstances.Pair(sheet.submission(), sheet.judge()))
                 .collect(Collectors.toSet());
-        return Anomalies.of(model, new Circumstances(sheets, home, Map.of(), Map.of(), drawing), Limits.USUAL).stream()
+        return Anomalies.of(
+                        model,
+                        new Circumstances(sheets, List.of(), List.of(), home, Map.of(), Map.of(), drawing),
+                        Limits.USUAL)
+                .stream()
                 .filter(one -> !OF_AN_ORDER.contains(one.kind()))
                 .map(ReportedCases::told)
                 .toList();

@@ -1,5 +1,11 @@
 package id.juara.front.calculator;
 
+import id.juara.front.files.Flaws;
+import id.juara.front.files.JudgedRound;
+import id.juara.front.files.JudgesFile;
+import id.juara.front.files.MarksFile;
+import id.juara.front.files.RulesFile;
+import id.juara.front.files.StrataFile;
 import id.juara.law.proof.Digest;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

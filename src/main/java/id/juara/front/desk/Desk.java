@@ -105,6 +105,9 @@ interface Desk {
     @Message("Tahap ini sudah ditutup; nilai tidak dapat diubah lagi.")
     String roundClosed();
 
+    @Message("Gelombang bacaan ini sudah ditutup; nilainya tidak berubah lagi.")
+    String waveClosed();
+
     @Message("Rekonsiliasi: nilai anggota tim lain terlihat di bawah, dan Anda boleh memperbaiki nilai Anda.")
     String reconciling();
 

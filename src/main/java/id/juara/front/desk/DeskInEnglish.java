@@ -139,6 +139,10 @@ interface DeskInEnglish extends Desk {
     String roundClosed();
 
     @Override
+    @Message("This wave of readings has closed; its marks change no more.")
+    String waveClosed();
+
+    @Override
     @Message("Reconciliation: your team's marks are shown below, and you may revise yours.")
     String reconciling();
 

@@ -13,6 +13,7 @@ import id.juara.story.assignment.DeclareConflict;
 import id.juara.story.assignment.DeclareConflict.Declaration;
 import id.juara.story.judging.FlagAssignment;
 import id.juara.story.judging.MyPile;
+import id.juara.story.judging.NoteOpening;
 import id.juara.story.judging.SaveScoresheet;
 import id.juara.story.judging.Scoresheet.Stage;
 import id.juara.story.judging.ScoresheetForm;
@@ -56,6 +57,9 @@ public class MarkPages {
     ShowMark showMark;
 
     @Inject
+    NoteOpening opening;
+
+    @Inject
     SaveScoresheet save;
 
     @Inject
@@ -88,6 +92,7 @@ public class MarkPages {
         if (marking.open() && !places.preparation(marking.place()).ready()) {
             return Response.seeOther(marking.place().at("/preparation")).build();
         }
+        opening.of(caller.person(), id);
         return places.page(new Mark(marking, false, Notice.of(saved, sent, declared)));
     }
 

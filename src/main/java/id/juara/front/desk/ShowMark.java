@@ -46,6 +46,7 @@ class ShowMark {
      *
      * @param version of the sheet that stands in the fields, 0 where nothing was saved
      * @param open whether marks are taken now
+     * @param settled whether none are since its wave has closed
      */
     record Marking(
             UUID id,
@@ -65,6 +66,7 @@ class ShowMark {
             boolean submitted,
             boolean open,
             boolean excused,
+            boolean settled,
             List<Mate> team) {
 
         /** The faults of all fields, in their order. */
@@ -105,6 +107,7 @@ class ShowMark {
         var rules = frozen.round(ref);
         var entry = told.submission().entry();
         var sheet = sheet(told, place);
+        var settled = told.settled() && !place.isReconciling();
         return new Marking(
                 id,
                 told.submission().id(),
@@ -123,8 +126,9 @@ class ShowMark {
                 typed.map(Typed::revisit).orElse(told.revisit()),
                 version(told, place),
                 submitted(told, place),
-                told.state().equals("open") && !place.isWaiting() && !place.isOver(),
+                told.state().equals("open") && !place.isWaiting() && !place.isOver() && !settled,
                 !told.state().equals("open"),
+                settled,
                 place.isReconciling() && told.state().equals("open") ? team(id, rules) : List.of());
     }
 

@@ -195,4 +195,28 @@ interface Gate {
 
     @Message("Beri tanda pada pernyataan sebelum mengirim.")
     String declareFirst();
+
+    @Message("Yang berubah sejak terakhir Anda lihat")
+    String differences();
+
+    @Message("Entri ini belum pernah dikembalikan atau dikirim: semuanya baru bagi Anda.")
+    String neverSeen();
+
+    @Message("Dibandingkan dengan isi pada {moment}, ketika terakhir dikembalikan atau dikirim.")
+    String since(String moment);
+
+    @Message("Tidak ada yang berubah.")
+    String nothingChanged();
+
+    @Message("dihapus")
+    String went();
+
+    @Message("ditambahkan")
+    String came();
+
+    @Message("Lihat yang berubah")
+    String toDifferences();
+
+    @Message("Yang berubah pada {title}")
+    String differencesOf(String title);
 }

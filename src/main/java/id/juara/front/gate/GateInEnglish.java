@@ -258,4 +258,36 @@ interface GateInEnglish extends Gate {
     @Override
     @Message("Tick the declaration before you send.")
     String declareFirst();
+
+    @Override
+    @Message("What changed since you last saw it")
+    String differences();
+
+    @Override
+    @Message("This entry was never returned or sent: all of it is new to you.")
+    String neverSeen();
+
+    @Override
+    @Message("Compared with what it said on {moment}, when it was last returned or sent.")
+    String since(String moment);
+
+    @Override
+    @Message("Nothing changed.")
+    String nothingChanged();
+
+    @Override
+    @Message("taken out")
+    String went();
+
+    @Override
+    @Message("put in")
+    String came();
+
+    @Override
+    @Message("See what changed")
+    String toDifferences();
+
+    @Override
+    @Message("What changed in {title}")
+    String differencesOf(String title);
 }

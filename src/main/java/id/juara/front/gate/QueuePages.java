@@ -21,6 +21,7 @@ import id.juara.story.competition.Editions;
 import id.juara.story.sending.ChooseOrder;
 import id.juara.story.sending.SendMany;
 import id.juara.story.sending.ShowQuota;
+import id.juara.story.submission.ShowDifferences;
 import id.juara.story.submission.SubmissionForms.Chosen;
 import id.juara.story.submission.SubmissionPages.Sendings;
 import id.juara.story.submission.SubmissionPages.SentReceipt;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -68,6 +70,9 @@ public class QueuePages {
     ShowQuota quota;
 
     @Inject
+    ShowDifferences differences;
+
+    @Inject
     ChooseOrder choose;
 
     @Inject
@@ -86,6 +91,7 @@ public class QueuePages {
      * The queue of one edition.
      *
      * @param waiting handed in by units; {@code writing} still with them; {@code sent} with the ministry
+     * @param seen those waiting that were returned or sent before
      */
     public record Queue(
             String id,
@@ -94,6 +100,7 @@ public class QueuePages {
             Deadline deadline,
             List<Limit> limits,
             List<Card> waiting,
+            Set<UUID> seen,
             List<Card> writing,
             List<Card> sent,
             boolean more) {}
@@ -197,6 +204,7 @@ public class QueuePages {
                 waiting.deadline(),
                 limits(edition, own),
                 sorted(waiting),
+                differences.seenBefore(waiting.cards().stream().map(Card::id).toList()),
                 sorted(writing),
                 sorted(sent),
                 waiting.more().isPresent());

@@ -20,7 +20,8 @@ import java.util.Set;
 @Named("frame")
 @RequestScoped
 public class Frame {
-    private static final Set<String> FOR_EVERYBODY = Set.of("", "results", "eligibility", "assets");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("", "results", "innovations", "method", "data", "verify", "eligibility", "assets");
 
     @Inject
     SecurityIdentity identity;

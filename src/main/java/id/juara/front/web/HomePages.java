@@ -1,5 +1,6 @@
 package id.juara.front.web;
 
+import id.juara.front.showcase.ForEverybody;
 import id.juara.ground.http.Tongue;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.Edition;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** Where everybody comes in: what is announced. */
@@ -34,6 +36,9 @@ public class HomePages {
     @Inject
     Tongue tongue;
 
+    @Inject
+    ForEverybody everybody;
+
     /** An announced list; {@code decided} where a decree has made it final. */
     record Listed(String round, String title, boolean decided) {}
 
@@ -46,13 +51,13 @@ public class HomePages {
     @GET
     @PermitAll
     @Transactional
-    public TemplateInstance home() {
+    public Response home() {
         var announced = results.everywhere();
         var shown = editions.listAll().stream()
                 .filter(one -> announced.containsKey(one.id))
                 .map(one -> shown(one, announced.get(one.id)))
                 .toList();
-        return new Home(shown).setLocale(tongue.language().tag());
+        return everybody.page(new Home(shown));
     }
 
     private Shown shown(Edition edition, List<PublicationPages.Announced> announced) {

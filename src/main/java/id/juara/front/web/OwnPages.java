@@ -6,6 +6,7 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.People;
 import id.juara.ground.identity.Role;
+import id.juara.story.notice.MyNotices;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -35,6 +36,9 @@ public class OwnPages {
     ShowRoles roles;
 
     @Inject
+    MyNotices notices;
+
+    @Inject
     People people;
 
     @Inject
@@ -48,10 +52,17 @@ public class OwnPages {
 
     /**
      * @param account as the provider calls it
+     * @param unread how many notices
      * @param taken a role that was taken just now
      */
     @CheckedTemplate(basePath = "web")
-    record Mine(String name, String account, List<Held> roles, Optional<Held> taken, List<Competition> competitions)
+    record Mine(
+            String name,
+            String account,
+            long unread,
+            List<Held> roles,
+            Optional<Held> taken,
+            List<Competition> competitions)
             implements TemplateInstance {}
 
     /** @param accepted the id of a membership taken just now; another's is passed over */
@@ -69,6 +80,7 @@ public class OwnPages {
         return new Mine(
                         person.map(one -> one.name).orElse(account),
                         account,
+                        person.isPresent() ? notices.unread() : 0,
                         held,
                         taken,
                         now.stream().limit(MOST_EDITIONS).toList())

@@ -8,10 +8,12 @@ import java.util.List;
 /** Where the navigation leads, and whom. Its words stand in {@code shared/place.html}. */
 public enum Place {
     MINE("/me", Role.values()),
+    NOTICES("/notices", Role.values()),
     ENTRIES("/entries", Role.UNIT, Role.LOCAL_ADMIN),
     QUEUE("/queue", Role.LOCAL_ADMIN),
     TEAM("/team", Role.LOCAL_ADMIN),
     MARKING("/judging", Role.JUDGE),
+    OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
     OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 
     private final String path;

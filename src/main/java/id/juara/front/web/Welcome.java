@@ -27,14 +27,14 @@ interface Welcome {
     @Message("Pengawas")
     String auditor();
 
-    @Message("Menulis proposal inovasi unit Anda, melampirkan berkasnya, dan menyerahkannya kepada admin lokal.")
+    @Message("Menulis entri inovasi unit Anda, melampirkan berkasnya, dan menyerahkannya kepada admin lokal.")
     String unitDuty();
 
     @Message(
-            "Memeriksa proposal dari unit di instansi Anda, mengembalikannya dengan catatan atau mengirimkannya, dan mengundang unit.")
+            "Memeriksa entri dari unit di instansi Anda, mengembalikannya dengan catatan atau mengirimkannya, dan mengundang unit.")
     String localAdminDuty();
 
-    @Message("Menilai proposal yang ditugaskan kepada Anda, dan menyatakan konflik kepentingan.")
+    @Message("Menilai entri yang ditugaskan kepada Anda, dan menyatakan konflik kepentingan.")
     String judgeDuty();
 
     @Message("Mengundang penilai, membagi bacaan, dan mengikuti kemajuan penilaian.")
@@ -123,6 +123,9 @@ interface Welcome {
 
     @Message("{round}: daftarnya sudah diumumkan.")
     String announced(String round);
+
+    @Message("Pemberitahuan belum dibaca: {count}")
+    String unread(long count);
 
     @Message("Anda dapat")
     String may();

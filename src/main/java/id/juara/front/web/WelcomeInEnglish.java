@@ -161,6 +161,10 @@ interface WelcomeInEnglish extends Welcome {
     String announced(String round);
 
     @Override
+    @Message("Unread notices: {count}")
+    String unread(long count);
+
+    @Override
     @Message("You may")
     String may();
 }

@@ -25,8 +25,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,6 +61,9 @@ public class CheckPages {
     @Inject
     Tongue tongue;
 
+    @Context
+    UriInfo here;
+
     /** Something the entry lacks, and the page on which that is mended; empty where no single page can. */
     public record Lack(String says, String mend) {}
 
@@ -74,7 +79,8 @@ public class CheckPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "writing")
-    record ReceiptOf(Lying lying, SentReceipt latest, List<SentReceipt> earlier) implements TemplateInstance {}
+    record ReceiptOf(Lying lying, SentReceipt latest, List<SentReceipt> earlier, ToScan check)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "writing")
     record Withdrawal(Lying lying, String reason, ShownFaults faults) implements TemplateInstance {}
@@ -119,7 +125,8 @@ public class CheckPages {
         if (all.isEmpty()) {
             throw new Refusal(Reason.NOT_SENT_YET);
         }
-        return told(new ReceiptOf(lying, all.get(all.size() - 1), all.subList(0, all.size() - 1)));
+        var latest = all.get(all.size() - 1);
+        return told(new ReceiptOf(lying, latest, all.subList(0, all.size() - 1), ToScan.receipt(here, latest)));
     }
 
     @GET
@@ -172,15 +179,20 @@ public class CheckPages {
 
     private TemplateInstance review(Lying lying, ShownFaults faults) {
         var lacks = show.lacks(lying.id()).items();
-        var answers = lying.law().questionsOf(lying.entry().group()).stream()
+        return told(new Review(
+                lying, answers(lying), of(lying, lacks, "blocks"), of(lying, lacks, "fails"), started(lying), faults));
+    }
+
+    static List<Read> answers(Lying lying) {
+        return lying.law().questionsOf(lying.entry().group()).stream()
                 .map(one -> new Read(one.id(), one.title().in(lying.language()), lying.answer(one.id())))
                 .toList();
-        var started = lying.entry()
-                .startedOn()
-                .map(day ->
-                        new PlainWords(lying.language(), lying.law().calendar().zone()).day(day))
-                .orElse("");
-        return told(new Review(lying, answers, of(lying, lacks, "blocks"), of(lying, lacks, "fails"), started, faults));
+    }
+
+    /** Its first day in words; empty where it tells none. */
+    static String started(Lying lying) {
+        var words = new PlainWords(lying.language(), lying.law().calendar().zone());
+        return lying.entry().startedOn().map(words::day).orElse("");
     }
 
     private static List<Lack> of(Lying lying, List<Item> lacks, String weight) {

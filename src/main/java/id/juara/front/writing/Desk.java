@@ -97,7 +97,7 @@ public class Desk {
         }
 
         /** The question of that id. Refuses one that its group does not answer. */
-        Question question(String id) {
+        public Question question(String id) {
             return law.questionsOf(entry.group()).stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()

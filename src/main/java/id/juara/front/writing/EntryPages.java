@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** One entry: what there is to do in it, what it is about, and where it has been. */
@@ -49,6 +50,9 @@ public class EntryPages {
 
     @Inject
     ShowHistory history;
+
+    @Inject
+    ShowOutcomes outcomes;
 
     @Inject
     ChangeSubmission change;
@@ -78,8 +82,8 @@ public class EntryPages {
     @CheckedTemplate(basePath = "writing")
     record Facts(Lying lying, About about, String oldest, ShownFaults faults) implements TemplateInstance {}
 
-    /** A step of the entry's way. */
-    public record Step(String kind, String moment) {}
+    /** A step of the entry's way; {@code detail} is empty where its kind says all. */
+    public record Step(String kind, String moment, String detail) {}
 
     @CheckedTemplate(basePath = "writing")
     record History(Lying lying, List<Step> steps) implements TemplateInstance {}
@@ -159,11 +163,10 @@ public class EntryPages {
     public TemplateInstance history(UUID id) {
         var lying = desk.lay(id);
         var words = words(lying);
-        return told(new History(
-                lying,
-                history.of(id).stream()
-                        .map(one -> new Step(one.kind(), words.moment(one.at())))
-                        .toList()));
+        var announced = outcomes.announced(lying).stream()
+                .map(one -> new Step("ListAnnounced", words.moment(one.at()), one.title()));
+        var own = history.of(id).stream().map(one -> new Step(one.kind(), words.moment(one.at()), ""));
+        return told(new History(lying, Stream.concat(announced, own).toList()));
     }
 
     /** Answers to questions that the chosen group does not ask are laid aside, since it could not be stored with them. */

@@ -7,6 +7,8 @@ import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
+import id.juara.ground.paper.Photos;
+import id.juara.ground.paper.Photos.Photo;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Document;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +40,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -86,6 +90,15 @@ public class FilePages {
             return "/" + id;
         }
 
+        public int mostPhotos() {
+            return Photos.MOST;
+        }
+
+        /** Whether photos of pages may become one of its files. */
+        public boolean isForPhotos() {
+            return endings.contains(".pdf");
+        }
+
         public boolean isFull() {
             return files.size() >= most;
         }
@@ -105,9 +118,22 @@ public class FilePages {
     @Path("/files/{document}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(UUID id, String document, @RestForm FileUpload file) {
+        return attached(id, document, () -> take(id, document, file));
+    }
+
+    /** Photos of pages, as a phone took them, become one PDF under that document. */
+    @POST
+    @Path("/files/{document}/photos")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response join(UUID id, String document, @RestForm List<FileUpload> photos) {
+        return attached(id, document, () -> join(id, document, Optional.ofNullable(photos)));
+    }
+
+    /** A refusal is told beside the form that was sent. */
+    private Response attached(UUID id, String document, Runnable act) {
         var lying = desk.lay(id);
         try {
-            take(id, document, file);
+            act.run();
             return onward.after(Done.ATTACHED, "/entries/{id}/files", id);
         } catch (Refusal refusal) {
             var told = ShownFaults.of(refusal, lying.language()).all().get(0).says();
@@ -175,13 +201,31 @@ public class FilePages {
         if (file == null || file.fileName().isBlank() || file.size() == 0) {
             throw new Refusal(Reason.NO_FILE_CHOSEN);
         }
-        var upload =
-                attach.begin(id, new SubmissionForms.File(document, file.fileName(), file.size(), Optional.empty()));
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            attach.take(id, upload.id, 0, content);
+            attach.whole(id, document, file.fileName(), file.size(), content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private void join(UUID id, String document, Optional<List<FileUpload>> sent) {
+        var takes = attach.mustTakeMore(id, document);
+        var photos = sent.orElse(List.of()).stream()
+                .filter(one -> one.size() > 0)
+                .map(one -> new Photo(one.fileName(), one.uploadedFile()))
+                .toList();
+        var pdf = Photos.joined(photos, takes.mostBytes());
+        attach.whole(id, document, free(id, document), pdf.length, new ByteArrayInputStream(pdf));
+    }
+
+    /** A name that no file of the entry bears yet. */
+    private String free(UUID id, String document) {
+        var taken = attach.all(id).stream().map(one -> one.name).toList();
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> "foto-" + document + (n == 1 ? "" : "-" + n) + ".pdf")
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TemplateInstance page(Lying lying, ShownFaults faults) {

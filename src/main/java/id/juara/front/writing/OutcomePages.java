@@ -1,23 +1,18 @@
 package id.juara.front.writing;
 
 import id.juara.front.writing.Desk.Lying;
+import id.juara.front.writing.ShowOutcomes.Outcome;
+import id.juara.front.writing.ShowOutcomes.Screened;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
-import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.law.rules.Round;
-import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.objection.MakeObjection;
-import id.juara.story.objection.ObjectionPages.Objected;
-import id.juara.story.objection.ShowObjections;
-import id.juara.story.results.ResultsPages.Own;
-import id.juara.story.results.ShowOwnResults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,16 +39,10 @@ public class OutcomePages {
     Desk desk;
 
     @Inject
-    ShowOwnResults results;
-
-    @Inject
-    ShowObjections objections;
+    ShowOutcomes outcomes;
 
     @Inject
     MakeObjection object;
-
-    @Inject
-    Moment moment;
 
     @Inject
     Onward onward;
@@ -62,33 +50,14 @@ public class OutcomePages {
     @Inject
     Tongue tongue;
 
-    /** A criterion with the mean of its marks. */
-    public record Scored(String title, BigDecimal weight, String mean) {}
-
-    /** An objection of the own institution, and what came of it. */
-    public record Case(String text, String made, Optional<String> answer, String effect) {}
-
-    /**
-     * The result in one round.
-     *
-     * @param until when objections end, in words; absent once they have ended
-     * @param mayObject whether the reader may object now
-     */
-    public record Outcome(
-            String round,
-            String title,
-            boolean chosen,
-            Optional<Integer> place,
-            Optional<String> points,
-            List<Scored> criteria,
-            List<String> remarks,
-            Optional<String> until,
-            boolean mayObject,
-            List<Case> cases,
-            String edition) {}
-
     @CheckedTemplate(basePath = "writing")
-    record Results(Lying lying, List<Outcome> outcomes, String at, String text, ShownFaults faults)
+    record Results(
+            Lying lying,
+            Optional<Screened> screened,
+            List<Outcome> outcomes,
+            String at,
+            String text,
+            ShownFaults faults)
             implements TemplateInstance {}
 
     @GET
@@ -115,55 +84,7 @@ public class OutcomePages {
     }
 
     private TemplateInstance page(Lying lying, String at, String text, ShownFaults faults) {
-        var told = results.of(lying.id()).items().stream()
-                .map(one -> outcome(lying, one))
-                .toList();
-        return new Results(lying, told, at, text, faults)
+        return new Results(lying, outcomes.screened(lying), outcomes.of(lying), at, text, faults)
                 .setLocale(tongue.language().tag());
-    }
-
-    private Outcome outcome(Lying lying, Own own) {
-        var law = lying.law().round(own.round()).orElseThrow();
-        var words = new PlainWords(lying.language(), lying.law().calendar().zone());
-        var isOpen = own.objectionsUntil() != null && moment.now().isBefore(own.objectionsUntil());
-        return new Outcome(
-                own.round(),
-                law.title().in(lying.language()),
-                own.chosen(),
-                Optional.ofNullable(own.place()),
-                Optional.ofNullable(own.points()),
-                criteria(lying, law, own),
-                own.remarks() == null ? List.of() : own.remarks(),
-                Optional.ofNullable(own.objectionsUntil()).filter(any -> isOpen).map(words::moment),
-                isOpen && lying.admin(),
-                lying.admin() ? cases(lying, own, words) : List.of(),
-                lying.whole().edition());
-    }
-
-    private static List<Scored> criteria(Lying lying, Round law, Own own) {
-        return own.criteria() == null
-                ? List.of()
-                : law.criteria().stream()
-                        .filter(one -> own.criteria().containsKey(one.id()))
-                        .map(one -> new Scored(
-                                one.title().in(lying.language()),
-                                one.weight(),
-                                own.criteria().get(one.id())))
-                        .toList();
-    }
-
-    private List<Case> cases(Lying lying, Own own, PlainWords words) {
-        return objections.to(new RoundRef(lying.whole().edition(), own.round())).stream()
-                .filter(one -> one.submission().equals(lying.id()))
-                .map(one -> told(one, words))
-                .toList();
-    }
-
-    private static Case told(Objected one, PlainWords words) {
-        return new Case(
-                one.text(),
-                words.moment(one.madeAt()),
-                Optional.ofNullable(one.answer()),
-                one.effect() == null ? "" : one.effect().name());
     }
 }

@@ -5,9 +5,12 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.institution.Institution;
+import id.juara.ground.ledger.Moment;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.publication.PublicationPages.Announced;
+import id.juara.story.publication.Publications;
 import id.juara.story.submission.ShowSubmission;
 import id.juara.story.submission.SubmissionForms.Sought;
 import id.juara.story.submission.SubmissionPages.Item;
@@ -39,6 +42,12 @@ public class ShowCards {
     ShowSubmission show;
 
     @Inject
+    Publications publications;
+
+    @Inject
+    Moment moment;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -66,6 +75,7 @@ public class ShowCards {
     /**
      * The cards of one edition.
      *
+     * @param objections until when lists may be objected to; absent where none may be now
      * @param more where they go on; absent where these are all
      */
     public record Cards(
@@ -74,6 +84,7 @@ public class ShowCards {
             boolean rehearsal,
             boolean open,
             Deadline deadline,
+            Optional<Deadline> objections,
             List<Card> cards,
             Optional<String> more) {}
 
@@ -106,8 +117,18 @@ public class ShowCards {
                 edition.rehearsal,
                 isOpen,
                 desk.deadline(edition, own),
+                isOpen ? Optional.empty() : objections(edition, own),
                 page.items().stream().map(row -> card(row, isOpen)).toList(),
                 page.next().map(Cursor::opaque));
+    }
+
+    private Optional<Deadline> objections(Edition edition, Institution own) {
+        var now = moment.now();
+        return publications.announcedIn(edition.id, now).stream()
+                .map(Announced::objectionsUntil)
+                .filter(until -> until != null && now.isBefore(until))
+                .min(Comparator.naturalOrder())
+                .map(until -> Deadline.of(until, now, own.zone(), tongue.language()));
     }
 
     /** Whether the caller may begin an entry: somebody who writes for a unit, or decides for an institution. */

@@ -522,4 +522,70 @@ interface Writing {
 
     @Message("Tersalin.")
     String copied();
+
+    @Message("Pindai untuk memeriksa tanda terima")
+    String qrHint();
+
+    @Message("Pindai untuk membaca daftar yang diumumkan")
+    String qrList();
+
+    @Message("Kode QR menuju {address}")
+    String qrOf(String address);
+
+    @Message("Unduh tanda terima (PDF)")
+    String receiptPdf();
+
+    @Message("Unduh seluruh entri (PDF)")
+    String entryPdf();
+
+    @Message("Unduh hasil (PDF)")
+    String resultsPdf();
+
+    @Message("Mengapa hasilnya demikian")
+    String because();
+
+    @Message("Isi ini sama dengan yang diterima kementerian; tanda terima {receipt}.")
+    String paperSent(String receipt);
+
+    @Message("Naskah: berubah sejak terakhir dikirim.")
+    String paperChanged();
+
+    @Message("Naskah: belum dikirim.")
+    String paperDraft();
+
+    @Message("Kepala buku catatan yang ditandatangani")
+    String headTitle();
+
+    @Message("Tempat daun")
+    String headPlace();
+
+    @Message("{place} dari {size}")
+    String headOf(long place, long size);
+
+    @Message("Akar pohon")
+    String headRoot();
+
+    @Message("Ditandatangani")
+    String headAt();
+
+    @Message("Pilih foto")
+    String photosChoose();
+
+    @Message("Paling banyak {most} foto.")
+    String photosMost(int most);
+
+    @Message("Seleksi administrasi")
+    String screening();
+
+    @Message("Tautan baca dibuat")
+    String stepShared();
+
+    @Message("Tautan baca diakhiri")
+    String stepUnshared();
+
+    @Message("Daftar diumumkan")
+    String stepAnnounced();
+
+    @Message("Hasil dapat disanggah sampai {moment}")
+    String objectBefore(String moment);
 }

@@ -692,4 +692,92 @@ interface WritingInEnglish extends Writing {
     @Override
     @Message("Copied.")
     String copied();
+
+    @Override
+    @Message("Scan it to check the receipt")
+    String qrHint();
+
+    @Override
+    @Message("Scan it to read the announced list")
+    String qrList();
+
+    @Override
+    @Message("QR code that leads to {address}")
+    String qrOf(String address);
+
+    @Override
+    @Message("Download the receipt (PDF)")
+    String receiptPdf();
+
+    @Override
+    @Message("Download the whole entry (PDF)")
+    String entryPdf();
+
+    @Override
+    @Message("Download the result (PDF)")
+    String resultsPdf();
+
+    @Override
+    @Message("Why the result is what it is")
+    String because();
+
+    @Override
+    @Message("This text is the one that the ministry received; receipt {receipt}.")
+    String paperSent(String receipt);
+
+    @Override
+    @Message("A draft: changed since it was last sent.")
+    String paperChanged();
+
+    @Override
+    @Message("A draft: not sent yet.")
+    String paperDraft();
+
+    @Override
+    @Message("The ledger's signed head")
+    String headTitle();
+
+    @Override
+    @Message("Place of the leaf")
+    String headPlace();
+
+    @Override
+    @Message("{place} of {size}")
+    String headOf(long place, long size);
+
+    @Override
+    @Message("Root of the tree")
+    String headRoot();
+
+    @Override
+    @Message("Signed")
+    String headAt();
+
+    @Override
+    @Message("Choose photos")
+    String photosChoose();
+
+    @Override
+    @Message("At most {most} photos.")
+    String photosMost(int most);
+
+    @Override
+    @Message("Screening")
+    String screening();
+
+    @Override
+    @Message("A reading link was made")
+    String stepShared();
+
+    @Override
+    @Message("Reading links were ended")
+    String stepUnshared();
+
+    @Override
+    @Message("A list was announced")
+    String stepAnnounced();
+
+    @Override
+    @Message("The result may be objected to until {moment}")
+    String objectBefore(String moment);
 }

@@ -31,6 +31,11 @@ public enum Done {
     SIGNED("Ditandatangani.", "Signed."),
     ANSWERED("Jawaban terkirim.", "The answer was sent."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
+    SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
+    READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),
+    HELD("Ditahan: tidak ada yang diberi tahu sampai dilepas.", "Held: nobody is told until it is released."),
+    RELEASED("Dilepas.", "Released."),
+    MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 
     private final Bilingual sentence;

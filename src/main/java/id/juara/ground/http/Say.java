@@ -125,6 +125,12 @@ public interface Say {
     @Message("Entri")
     String entries();
 
+    @Message("Pemberitahuan")
+    String notices();
+
+    @Message("Kotak keluar")
+    String outbox();
+
     @Message("Antrean")
     String queue();
 

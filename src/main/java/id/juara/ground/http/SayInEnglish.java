@@ -165,6 +165,14 @@ public interface SayInEnglish extends Say {
     String entries();
 
     @Override
+    @Message("Notices")
+    String notices();
+
+    @Override
+    @Message("Outbox")
+    String outbox();
+
+    @Override
     @Message("Queue")
     String queue();
 

@@ -34,6 +34,16 @@ public class Institutions implements PanacheRepositoryBase<Institution, UUID> {
         return kin("s.pair.predecessor", "s.pair.successor", institution);
     }
 
+    /** The provinces of that day, by code. */
+    public List<Institution> provincesOn(LocalDate day) {
+        return list(
+                """
+                cluster = 'province' and code = provinceCode and (validFrom is null or validFrom <= ?1)
+                    and (validUntil is null or validUntil > ?1) order by code
+                """,
+                day);
+    }
+
     /** In the order of their codes, after that code; only one cluster and those that exist on a day, where asked. */
     List<InstitutionPage> after(String code, Optional<String> cluster, Optional<LocalDate> on, int most) {
         return getEntityManager()

@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -30,11 +32,18 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Proofs {
     private static final int BLOCK = 1024;
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** A SHA-256 as it is told. */
+    public static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     private static final String LATEST =
             """
             select e.id, l.index, e.salt, e.bytes from event e left join leaf l on l.event = e.id
             where e.about = ? and e.kind = ? order by e.id desc limit 1
+            """;
+    private static final String SAYING =
+            """
+            select about from event where about = any (?) and kind = ? and position(convert_to(?, 'UTF8') in bytes) > 0
+            order by id desc limit 1
             """;
     private static final String OF_RECEIPT = "select event, index from leaf where hash = ?";
 
@@ -115,6 +124,24 @@ public class Proofs {
                     throw new Refusal(Reason.NO_SUCH_RECEIPT);
                 }
                 return of(new Place(row.getLong(1), row.getLong(2), null, null));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * About which of those things an event of that kind says that word, by the latest that does; empty where none does, and
+     * where the law had it erased.
+     */
+    public Optional<String> saidOf(Collection<String> things, String kind, String word) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(SAYING)) {
+            query.setArray(1, connection.createArrayOf("text", things.toArray()));
+            query.setString(2, kind);
+            query.setString(3, word);
+            try (var row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -15,6 +15,9 @@ public final class Pdf {
     /** The one font: free, and brought by the library that writes the file. It has one weight, so size tells headings. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** A picture that stands in the page itself, such as a square to scan. */
+    private static final String PICTURE = "data:image/png;base64,";
+
     /** What no XML may hold; a text that was pasted from an office program may. */
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
@@ -32,7 +35,7 @@ public final class Pdf {
      * The document of a page.
      *
      * @param page well-formed XHTML with a language, and a title in its head; it gets the style of all our papers, and an
-     *     address in it is never followed
+     *     address in it is never followed, but for a PNG that stands in it whole
      */
     public static byte[] of(String page) {
         try (var out = new ByteArrayOutputStream()) {
@@ -40,7 +43,7 @@ public final class Pdf {
                     .useFont(
                             () -> Objects.requireNonNull(Pdf.class.getResourceAsStream(FONT), "the font is there"),
                             "Juara")
-                    .useUriResolver((base, address) -> null)
+                    .useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null)
                     .usePdfUaAccessibility(true)
                     .withProducer("Juara")
                     .withHtmlContent(CONTROL.matcher(page).replaceAll("").replaceFirst("</head>", STYLE), null)

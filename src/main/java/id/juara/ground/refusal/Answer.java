@@ -41,7 +41,8 @@ class Answer {
 
     Response no(Reason reason, String sentence, List<Problem.Error> errors) {
         var answer = Response.status(reason.status())
-                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag());
+                .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store"); // a list that is not there yet may be there in a minute
         return address.getPath().startsWith(API)
                 ? answer.type(PROBLEM)
                         .entity(new Problem(

@@ -124,6 +124,10 @@ public enum Reason {
             409,
             "Sudah ada {0} tautan baca yang berlaku; akhiri dahulu yang ada.",
             "There are {0} reading links that stand; end those first."),
+    LINK_OPENS_NOTHING(
+            404,
+            "Tautan ini tidak membuka apa pun: sudah berakhir, atau tidak tersalin utuh. Mintalah tautan baru kepada pengirimnya.",
+            "This link opens nothing: it has ended, or was not copied whole. Ask whoever sent it for a new one."),
     NO_REMARK(
             422,
             "Tuliskan sekurangnya satu catatan, paling panjang 5.000 karakter.",
@@ -132,6 +136,24 @@ public enum Reason {
 
     // attachments
     NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
+    NO_PHOTO(422, "{0} bukan foto JPEG atau PNG yang dapat dibaca.", "{0} is no JPEG or PNG photo that can be read."),
+    PHOTO_TOO_WIDE(
+            422,
+            "{0} lebih dari {1} megapiksel; perkecil dahulu.",
+            "{0} has more than {1} megapixels; make it smaller first."),
+    MANY_PHOTOS(422, "Paling banyak {0} foto sekali gabung.", "At most {0} photos can be joined at once."),
+    PHOTOS_DO_NOT_FIT(
+            422,
+            "{0} foto tidak muat terbaca dalam {1}; kurangi jumlahnya.",
+            "{0} photos do not fit into {1} and stay legible; choose fewer."),
+    PHOTOS_UNJOINED(
+            422,
+            "Foto-foto ini tidak dapat digabung; perkecil dahulu atau gabung lebih sedikit.",
+            "These photos could not be joined; make them smaller first, or join fewer."),
+    PHOTOS_WAIT(
+            503,
+            "Banyak foto sedang digabung; coba lagi sebentar lagi.",
+            "Many photos are being joined; try again in a moment."),
     UPLOAD_ENDED(
             410,
             "Unggahan ini sudah selesai atau dihapus; mulai lagi dari awal.",
@@ -178,11 +200,11 @@ public enum Reason {
             422, "Penyimpangan untuk {0} tidak mengubah apa pun.", "The departure for {0} changes nothing."),
     DEPARTURE_UNCLEAR(
             422,
-            "Proposal {0} tidak ada di tahap ini atau disebut dua kali.",
+            "Entri {0} tidak ada di tahap ini atau disebut dua kali.",
             "Submission {0} is not in this round, or is named twice."),
     TIE_AT_LINE_UNDECIDED(
             409,
-            "{0} proposal berbagi tempat di batas dan belum diputuskan.",
+            "{0} entri berbagi tempat di batas dan belum diputuskan.",
             "{0} submissions share the place at the line and nobody has decided."),
     PLENARY_BREAKS_CUT(
             422, "Pilihan pleno tidak memenuhi batas: {0}", "The plenary's choice does not keep the cut: {0}"),

@@ -1,6 +1,6 @@
 package id.juara.law.anomaly;
 
-import id.juara.law.calibration.CrossedModel;
+import id.juara.law.crossed.CrossedModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +30,13 @@ public final class Anomalies {
             cases.addAll(sheets.longRuns());
             cases.addAll(sheets.drift());
         }
+        cases.addAll(new Pace(known.times(), limits).cases());
         if (!known.home().isEmpty()) {
             cases.addAll(new HomeFavour(model, left, known, limits).cases());
         }
         cases.addAll(new Reciprocity(left, known, limits).cases());
         cases.addAll(new Pairs(left, limits).cases());
+        cases.addAll(new CopiedRemarks(known.remarks(), limits).cases());
         return List.copyOf(cases);
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Something for a person to look at, with what is needed to judge it.
  *
  * @param judges whom it concerns, in the order of their ids; empty where it concerns all together
- * @param submissions which it concerns, where it concerns some
+ * @param submissions which it concerns, where it concerns some; of a kind that grows both begin with the earliest reading
  * @param figures by name, such as {@code z} or {@code shared}
  * @param chance how probable so odd a figure is where nothing is amiss
  * @param adjusted the same with an eye to how many were looked at (Benjamini and Hochberg): of the cases with at most 0.05, one

@@ -1,8 +1,8 @@
 package id.juara.law.anomaly;
 
 import id.juara.law.anomaly.Circumstances.Pair;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Normal;
+import id.juara.law.crossed.CrossedModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.juara.law.anomaly;
 
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Normal;
+import id.juara.law.crossed.CrossedModel;
 import id.juara.law.reliability.Tail;
 import java.util.List;
 import java.util.Map;

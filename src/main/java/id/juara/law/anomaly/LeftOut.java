@@ -1,7 +1,7 @@
 package id.juara.law.anomaly;
 
-import id.juara.law.calibration.CrossedModel;
-import id.juara.law.calibration.Readings;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Readings;
 import java.util.Arrays;
 
 /**

@@ -14,6 +14,12 @@ package id.juara.law.anomaly;
  * @param halo share of the usual variance between criteria under which a sheet's marks are alike
  * @param pair standard deviations by which both of a pair are too high on one submission
  * @param dyad mean standard deviations by which each of two institutions marks the other up
+ * @param quick standard deviations by which a reading took less than expected
+ * @param sitting seconds from which on a time tells only that something else was done meanwhile
+ * @param floor seconds below which nobody reads an entry and marks it
+ * @param burst as many readings opened and marked within {@code burstSeconds} are not odd yet
+ * @param remarkWords words below which a remark tells too little to be compared
+ * @param alike share of runs of five words that copied remarks have in common
  * @param shared submissions that two judges must share to be compared
  * @param permutations shuffles where not all orders can be looked at
  */
@@ -30,7 +36,15 @@ public record Limits(
         double halo,
         double pair,
         double dyad,
+        double quick,
+        double sitting,
+        double floor,
+        int burst,
+        double burstSeconds,
+        int remarkWords,
+        double alike,
         int shared,
         int permutations) {
-    public static final Limits USUAL = new Limits(3, .001, .01, .5, 1.5, 10, .2, 2.5, .25, .2, 2, 1.5, 5, 10_000);
+    public static final Limits USUAL =
+            new Limits(3, .001, .01, .5, 1.5, 10, .2, 2.5, .25, .2, 2, 1.5, 3, 7_200, 60, 5, 300, 12, .8, 5, 10_000);
 }

@@ -1,7 +1,7 @@
 package id.juara.law.anomaly;
 
 import id.juara.law.calibration.Normal;
-import id.juara.law.calibration.Readings;
+import id.juara.law.crossed.Readings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

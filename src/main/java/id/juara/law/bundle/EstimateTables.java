@@ -1,8 +1,8 @@
 package id.juara.law.bundle;
 
 import id.juara.law.bundle.SealedRound.Decided;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.JudgeScale;
+import id.juara.law.crossed.CrossedModel;
 import id.juara.law.ranking.Estimation;
 import id.juara.law.ranking.Figures;
 import id.juara.law.ranking.Likelihood;

@@ -1,5 +1,8 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.RobustModel;
 import id.juara.law.rules.PointsRule.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package id.juara.law.calibration;
 
-import id.juara.law.calibration.Factor.Effect;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Factor.Effect;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Sum;
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
@@ -28,7 +32,9 @@ final class Corrected {
             var error = model.submissionError(i);
             variance[i] = error * error;
         }
-        var together = model.covarianceTimes(Effect.SUBMISSION, Design.ones(count));
+        var all = new double[count];
+        Arrays.fill(all, 1);
+        var together = model.covarianceTimes(Effect.SUBMISSION, all);
         return Estimates.of(
                 readings,
                 value,

@@ -1,5 +1,6 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Readings;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;

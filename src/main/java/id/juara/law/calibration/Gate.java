@@ -1,6 +1,9 @@
 package id.juara.law.calibration;
 
 import id.juara.law.calibration.Obstacle.Key;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.JudgeLinks;
+import id.juara.law.crossed.Readings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

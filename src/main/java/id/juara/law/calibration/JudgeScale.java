@@ -1,5 +1,7 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Readings;
+
 /**
  * Judges who spread their marks wide and judges who hardly differ, brought to one scale, but only as far as the figures bear.
  *
@@ -60,11 +62,25 @@ public final class JudgeScale {
 
     /** The readings on one scale. */
     public Readings applied(Readings readings) {
+        return stretched(readings, mean);
+    }
+
+    /** Other totals of the same readings, as far stretched as these, around the means of their own. */
+    Readings stretched(Readings others) {
+        var piles = others.piles();
+        var own = new double[piles.length];
+        for (var r = 0; r < others.size(); r++) {
+            own[others.judge(r)] += others.total(r) / piles[others.judge(r)];
+        }
+        return stretched(others, own);
+    }
+
+    private Readings stretched(Readings readings, double[] around) {
         var totals = readings.totals();
         for (var r = 0; r < totals.length; r++) {
             var judge = readings.judge(r);
             if (stretch[judge] != 1) {
-                totals[r] = mean[judge] + (totals[r] - mean[judge]) * stretch[judge];
+                totals[r] = around[judge] + (totals[r] - around[judge]) * stretch[judge];
             }
         }
         return readings.with(totals);

@@ -1,5 +1,6 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Sum;
 import java.util.Arrays;
 
 /**

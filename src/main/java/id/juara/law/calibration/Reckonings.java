@@ -1,5 +1,7 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Sum;
 import id.juara.law.rules.PointsRule.Method;
 import java.util.ArrayList;
 import java.util.Arrays;

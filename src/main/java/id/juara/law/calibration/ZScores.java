@@ -1,5 +1,8 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Sum;
+
 /**
  * Each reading as its distance to its judge's mean in that judge's own standard deviations; a submission gets the mean of
  * them, told on the scale of the totals.

@@ -1,6 +1,6 @@
 /**
  * What the marks mean: strict and lenient judges told apart from good and weak submissions, and when that cannot be done.
  *
- * <p>It knows readings (who read what, with which total) and statistics in {@code double}; official points are made elsewhere.
+ * <p>It knows the crossed model of the readings and statistics in {@code double}; official points are made elsewhere.
  */
 package id.juara.law.calibration;

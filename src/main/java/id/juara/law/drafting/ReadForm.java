@@ -30,14 +30,15 @@ final class ReadForm {
     }
 
     static Document document(Value value) {
-        var clause = value.clause("id", "title", "required", "types", "most-size", "most-files");
+        var clause = value.clause("id", "title", "required", "types", "most-size", "most-files", "letter");
         return new Document(
                 clause.must("id").id(),
                 clause.must("title").bilingual(),
                 clause.may("required").map(Value::flag).orElse(true),
                 clause.must("types").items().stream().map(Value::mediaType).collect(toCollection(LinkedHashSet::new)),
                 clause.must("most-size").bytes(),
-                clause.may("most-files").map(most -> most.whole(1, MOST_FILES)).orElse(1));
+                clause.may("most-files").map(most -> most.whole(1, MOST_FILES)).orElse(1),
+                clause.may("letter").map(Value::bilingual));
     }
 
     /** @param mostOf a group's id to how many entries an institution may send in it */

@@ -2,10 +2,11 @@ package id.juara.law.ranking;
 
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Gate;
+import id.juara.law.calibration.HeldFit;
 import id.juara.law.calibration.Obstacle;
-import id.juara.law.calibration.Reading;
-import id.juara.law.calibration.Readings;
 import id.juara.law.calibration.Reckonings;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.rules.Round;
@@ -85,6 +86,11 @@ public final class Estimation {
     public OptionalInt entry(String submission) {
         var entry = entries.get(submission);
         return entry == null ? OptionalInt.empty() : OptionalInt.of(entry);
+    }
+
+    /** What the method makes of other totals, all that was fitted being held; only where the gate did not refuse. */
+    public HeldFit held() {
+        return HeldFit.of(advice, readings);
     }
 
     /** The figure that decides; only for a submission that has an {@linkplain #entry entry}. */

@@ -2,8 +2,8 @@ package id.juara.law.reliability;
 
 import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.Estimates;
-import id.juara.law.calibration.Readings;
-import id.juara.law.calibration.Variances;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Variances;
 import id.juara.law.reliability.Coefficient.Note;
 import id.juara.law.reliability.KrippendorffAlpha.Metric;
 import java.util.ArrayList;

@@ -37,6 +37,24 @@ public final class Tail {
         return times > trials ? 0 : beta(each, times, trials - times + 1.0);
     }
 
+    /** The probability of at least {@code times} where so many are expected. */
+    public static double poissonAtLeast(int times, double expected) {
+        if (times <= 0 || expected <= 0) {
+            return times <= 0 ? 1 : 0;
+        }
+        if (times <= expected) {
+            return 1 - chiSquareAbove(2 * expected, 2.0 * times);
+        }
+        // far out the sum of what is left stays exact where a difference from 1 would not
+        var term = StrictMath.exp(times * StrictMath.log(expected) - expected - logGamma(times + 1.0));
+        var sum = term;
+        for (var k = times + 1; term > STILL * sum; k++) {
+            term *= expected / k;
+            sum += term;
+        }
+        return Math.min(1, sum);
+    }
+
     /** The x that F exceeds with that probability. */
     static double fExceededBy(double probability, double upper, double lower) {
         var low = 0.0;

@@ -85,7 +85,7 @@ public record Acceptability(int draws, DrawnWeights weights, List<Of> going) {
             this.round = ranking.ranking().round();
             this.weights = weights;
             this.draws = draws;
-            this.points = DrawnPoints.of(ranking.ranking(), marks);
+            this.points = DrawnPoints.of(ranking, marks);
             this.seats = new DrawnSeats(ranking);
             this.random = new Random(weights.beginning(seed));
             var size = points.size();

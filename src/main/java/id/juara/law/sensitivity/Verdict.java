@@ -21,7 +21,8 @@ public record Verdict(SortedSet<String> in, SortedMap<String, Integer> places) {
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
     }
 
-    static Verdict of(List<RankedGroup> rankings) {
+    /** What those rankings of a round come to. */
+    public static Verdict of(List<RankedGroup> rankings) {
         var in = new TreeSet<String>();
         var places = new TreeMap<String, Integer>();
         for (var ranking : rankings) {

@@ -23,6 +23,11 @@ public final class AdviceSentences {
         return SENTENCES.both("obstacle." + obstacle.key().word(), obstacle.measured(), obstacle.limit());
     }
 
+    /** That the mean decides where a method's gate refuses; the obstacles say why. */
+    public static Bilingual meanInsteadOf(Method method) {
+        return SENTENCES.both("gate.mean-instead", name(method));
+    }
+
     /** What a reader of a method's figures has to know. */
     public static Bilingual of(Advice.Warning warning) {
         return SENTENCES.both("warning." + warning.word());

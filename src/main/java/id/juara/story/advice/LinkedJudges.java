@@ -1,6 +1,6 @@
 package id.juara.story.advice;
 
-import id.juara.law.calibration.Readings;
+import id.juara.law.crossed.Readings;
 import id.juara.law.linkage.DesignGate;
 import id.juara.law.linkage.DesignLimits;
 import id.juara.law.linkage.JudgeGraph;

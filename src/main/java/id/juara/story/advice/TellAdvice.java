@@ -1,7 +1,7 @@
 package id.juara.story.advice;
 
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.certainty.Band;
+import id.juara.law.crossed.CrossedModel;
 import id.juara.law.ranking.Choice;
 import id.juara.law.ranking.Figures;
 import id.juara.law.ranking.Likelihood;

@@ -21,6 +21,11 @@ final class CaseSentences {
                         .toArray());
     }
 
+    /** A kind, a state or a decision in a word or two. */
+    static Bilingual word(String of, String word) {
+        return SENTENCES.both(of + "." + word);
+    }
+
     static Bilingual searched(int found, int opened, int gone) {
         return SENTENCES.both("searched", found, opened, gone);
     }

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /**
  * Looks through the marks of a round for what is odd, and opens a case for each that is new. As often as one likes: a case that is
@@ -73,17 +72,18 @@ public class FindCases {
             throw new Refusal(Reason.ROUND_NOT_OPEN);
         }
         var known = new HashMap<List<Object>, AnomalyCase>();
-        cases.allOf(round.id).forEach(one -> known.put(key(one), one));
-        var numbered = known.size();
+        var before = cases.allOf(round.id);
+        var numbered = before.size();
+        before.forEach(one -> known.put(one.key(), one));
         var found = found(round, law);
         var opened = new ArrayList<AnomalyCase>();
         var now = moment.now();
         for (var one : found) {
-            var before = known.remove(key(one));
-            if (before == null) {
+            var same = known.remove(AnomalyCase.key(one));
+            if (same == null || same.isOutgrownBy(one)) {
                 opened.add(new AnomalyCase(round.id, ++numbered, one, now));
             } else if (!dryRun) {
-                before.seen(one, now);
+                same.seen(one, now);
             }
         }
         if (!dryRun && !opened.isEmpty()) {
@@ -110,19 +110,6 @@ public class FindCases {
                 .flatMap(made -> made.advice().model())
                 .map(model -> Anomalies.of(model, circumstances.of(round, law, marks), Limits.USUAL))
                 .orElse(List.of());
-    }
-
-    /** What tells a case from others: its kind and whom and what it concerns. */
-    private static List<Object> key(AnomalyCase one) {
-        return List.of(one.kind, List.of(one.judges), List.of(one.submissions));
-    }
-
-    private static List<Object> key(Case one) {
-        return List.of(one.kind().word(), ids(one.judges()), ids(one.submissions()));
-    }
-
-    private static List<UUID> ids(List<String> told) {
-        return told.stream().map(UUID::fromString).toList();
     }
 
     private static Opened told(AnomalyCase one) {

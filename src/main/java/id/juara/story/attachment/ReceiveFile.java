@@ -157,7 +157,9 @@ public class ReceiveFile {
         parts.drop(id);
     }
 
-    private void mustHaveRoom(UUID owner, Document document) {
+    /** Refuses one file too many. */
+    @Transactional(TxType.MANDATORY)
+    public void mustHaveRoom(UUID owner, Document document) {
         if (attachments.count(owner, document.id()) >= document.most()) {
             throw new Refusal(Reason.DOCUMENT_FULL, document.most());
         }

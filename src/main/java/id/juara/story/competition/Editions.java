@@ -37,6 +37,12 @@ public class Editions implements PanacheRepositoryBase<Edition, String>, Edition
         return edition;
     }
 
+    /** The edition whose frozen rules have that SHA-256; never a draft. */
+    public Optional<Edition> ruledBy(byte[] sha256) {
+        return find("rulesSha256 = ?1 and state <> ?2", sha256, EditionState.DRAFT)
+                .firstResultOptional();
+    }
+
     @Override
     public boolean isOfAnEdition(String name) {
         return findByIdOptional(name).isPresent();

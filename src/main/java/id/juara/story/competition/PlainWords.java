@@ -2,6 +2,7 @@ package id.juara.story.competition;
 
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,12 @@ public final class PlainWords {
     public String cluster(String cluster) {
         var words = CLUSTERS.get(cluster);
         return words == null ? cluster : words.in(language);
+    }
+
+    /** {@code 82,5}, without needless zeros. */
+    public String figure(BigDecimal figure) {
+        var plain = figure.stripTrailingZeros().toPlainString();
+        return say(plain.replace('.', ','), plain);
     }
 
     /** {@code 2 Mei 2026}. */

@@ -5,6 +5,7 @@ import id.juara.law.rules.Language;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.judging.NoteOpening;
 import id.juara.story.marksheet.HandOutMarksheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class HandOutPile {
     @Inject
     HandOutMarksheet marksheet;
 
+    @Inject
+    NoteOpening opening;
+
     /** A file and its name. */
     public record Paper(String name, byte[] content) {}
 
@@ -38,13 +42,16 @@ public class HandOutPile {
     public Paper one(UUID person, UUID assignment, Language language) {
         var sent = entries.one(person, assignment);
         var written = new WriteDossier(frozen.of(sent.edition()), language).of(sent);
+        opening.of(person, assignment);
         return new Paper(name(sent.number()) + ".pdf", written);
     }
 
     /** Each PDF bears the number that stands in the workbook's row; they are drawn while they are sent. */
     @Transactional
     public StreamingOutput all(UUID person, String judge, RoundRef ref, Language language) {
-        var sent = entries.all(person, rounds.at(ref).id);
+        var round = rounds.at(ref).id;
+        var sent = entries.all(person, round);
+        opening.ofPile(person, round);
         var write = new WriteDossier(frozen.of(ref.edition()), language);
         var book = marksheet.to(person, judge, ref, language);
         return out -> {

@@ -45,6 +45,9 @@ public class AssignmentResource {
     MyAssignment mine;
 
     @Inject
+    NoteOpening opening;
+
+    @Inject
     Proofs proofs;
 
     @Inject
@@ -68,7 +71,9 @@ public class AssignmentResource {
     @GET
     @RolesAllowed(Role.Words.JUDGE)
     public AssignmentTold look(UUID id) {
-        return mine.page(caller.person(), id);
+        var told = mine.page(caller.person(), id);
+        opening.of(caller.person(), id);
+        return told;
     }
 
     @GET

@@ -42,7 +42,11 @@ public final class JudgingPages {
 
     public record AnchorTold(String mark, Bilingual says) {}
 
-    /** An assignment in its judge's hands: the sent text, what to mark, and his own sheets. */
+    /**
+     * An assignment in its judge's hands: the sent text, what to mark, and his own sheets.
+     *
+     * @param settled whether the wave it belongs to has closed: while the round is open its marks change no more, and a save is refused
+     */
     @JsonInclude(Include.NON_NULL)
     public record AssignmentTold(
             UUID id,
@@ -51,6 +55,7 @@ public final class JudgingPages {
             String roundState,
             String state,
             boolean revisit,
+            boolean settled,
             SubmissionTold submission,
             List<CriterionTold> criteria,
             SheetTold scoresheet,

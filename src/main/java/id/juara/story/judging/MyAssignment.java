@@ -26,8 +26,8 @@ import org.hibernate.Session;
 public class MyAssignment {
     private static final String MINE =
             """
-            select r.edition, r.code, r.state as round_state, a.state, a.revisit, e.rules_sha256,
-                b.id as submission, b.number, v.sha256, v.content
+            select r.edition, r.code, r.state as round_state, a.state, a.revisit, a.settled_at is not null as settled,
+                e.rules_sha256, b.id as submission, b.number, v.sha256, v.content
             from assignment a join round_judge j on j.id = a.judge and j.person = :person
                 join round r on r.id = a.round join edition e on e.id = r.edition
                 join submission b on b.id = a.submission join revision v on v.id = b.revision
@@ -58,6 +58,7 @@ public class MyAssignment {
                 row.get("round_state", String.class),
                 row.get("state", String.class),
                 row.get("revisit", Boolean.class),
+                row.get("settled", Boolean.class),
                 new SubmissionTold(
                         row.get("submission", UUID.class),
                         row.get("number", String.class),

@@ -5,6 +5,7 @@ import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.judging.Scoresheets.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,9 +45,20 @@ public class SaveScoresheet {
      */
     @Transactional
     public Saved by(UUID judge, UUID assignment, ScoresheetForm form, OptionalLong seen) {
+        return by(judge, assignment, form, seen, false);
+    }
+
+    /** The same for marks that were given in a workbook: how long the reading took is not known then. */
+    @Transactional
+    public Saved brought(UUID judge, UUID assignment, ScoresheetForm form, OptionalLong seen) {
+        return by(judge, assignment, form, seen, true);
+    }
+
+    private Saved by(UUID judge, UUID assignment, ScoresheetForm form, OptionalLong seen, boolean brought) {
         var mine = held.forSave(judge, assignment);
         var stage = mine.stageTakingMarks();
-        var marks = form.marksFor(frozen.round(mine.ref(), mine.rulesSha256()));
+        var rules = frozen.round(mine.ref(), mine.rulesSha256());
+        var marks = form.marksFor(rules);
         if (mine.isSubmitted(stage) && !form.isSubmitted()) {
             throw new Refusal(Reason.SCORESHEET_SUBMITTED);
         }
@@ -55,7 +67,12 @@ public class SaveScoresheet {
             throw new Refusal(Reason.CHANGED_MEANWHILE);
         }
         var version = scoresheets
-                .write(mine, stage, form, marks, before)
+                .write(
+                        mine,
+                        stage,
+                        form,
+                        new Given(marks, rules.faultsOf(marks, true).isEmpty(), brought),
+                        before)
                 .orElseThrow(() -> new Refusal(Reason.CHANGED_MEANWHILE));
         var fingerprint = form.fingerprint(assignment, stage, marks).hex();
         if (!form.isSubmitted()) {

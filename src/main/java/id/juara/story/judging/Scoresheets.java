@@ -34,11 +34,14 @@ public class Scoresheets {
             """
             with sheet as (
                 insert into scoresheet
-                    (id, assignment, round, stage, state, remark, note, fingerprint, submitted_at, version)
+                    (id, assignment, round, stage, state, remark, note, fingerprint, submitted_at, marked_at,
+                     brought, version)
                 values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?,
-                    case when ? then clock_timestamp() end, 1)
+                    case when ? then clock_timestamp() end, case when ? then clock_timestamp() end, ?, 1)
                 on conflict (assignment, stage) do update set state = excluded.state, remark = excluded.remark,
                     note = excluded.note, fingerprint = excluded.fingerprint, submitted_at = excluded.submitted_at,
+                    marked_at = coalesce(scoresheet.marked_at, excluded.marked_at),
+                    brought = scoresheet.brought or (excluded.brought and scoresheet.marked_at is null),
                     saved_at = clock_timestamp(), version = scoresheet.version + 1
                 where scoresheet.version = ?
                 returning id, version),
@@ -94,12 +97,20 @@ public class Scoresheets {
     FrozenRules frozen;
 
     /**
+     * Marks as they are kept.
+     *
+     * @param full whether there is one on every criterion; the first moment of that ends the reading
+     * @param brought whether they came by a workbook: then they were given before, nobody knows when
+     */
+    record Given(Map<String, BigDecimal> marks, boolean full, boolean brought) {}
+
+    /**
      * Keeps what a judge sends over what he sent before. Gives the version kept; none where another save came between.
      *
      * @param seen the version it replaces, 0 where there was none
      */
-    OptionalLong write(
-            HeldAssignment held, Stage stage, ScoresheetForm form, Map<String, BigDecimal> marks, long seen) {
+    OptionalLong write(HeldAssignment held, Stage stage, ScoresheetForm form, Given given, long seen) {
+        var marks = given.marks();
         var criteria = marks.keySet().toArray(String[]::new);
         var values = marks.values().toArray(BigDecimal[]::new);
         // the way of every save: on the connection of the transaction, without the persistence layer between
@@ -114,10 +125,12 @@ public class Scoresheets {
             write.setString(7, form.noteText());
             write.setBytes(8, form.fingerprint(held.id(), stage, marks).bytes());
             write.setBoolean(9, form.isSubmitted());
-            write.setLong(10, seen);
-            write.setArray(11, connection.createArrayOf("text", criteria));
-            write.setArray(12, connection.createArrayOf("text", criteria));
-            write.setArray(13, connection.createArrayOf("numeric", values));
+            write.setBoolean(10, given.full());
+            write.setBoolean(11, given.brought());
+            write.setLong(12, seen);
+            write.setArray(13, connection.createArrayOf("text", criteria));
+            write.setArray(14, connection.createArrayOf("text", criteria));
+            write.setArray(15, connection.createArrayOf("numeric", values));
             try (var row = write.executeQuery()) {
                 return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }

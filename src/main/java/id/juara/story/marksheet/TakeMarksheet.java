@@ -147,7 +147,7 @@ public class TakeMarksheet {
                         row.note().or(() -> one.before().flatMap(Scoresheet::note)),
                         one.change().submitted());
                 var seen = one.before().map(Scoresheet::version).orElse(0L);
-                save.by(asked.person(), row.assignment(), form, OptionalLong.of(seen));
+                save.brought(asked.person(), row.assignment(), form, OptionalLong.of(seen));
             }
             row.revisit().ifPresent(revisit -> flag.by(asked.person(), row.assignment(), revisit));
         }

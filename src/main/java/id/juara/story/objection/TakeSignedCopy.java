@@ -27,7 +27,8 @@ public class TakeSignedCopy {
             true,
             Set.of("application/pdf"),
             10L << 20,
-            5);
+            5,
+            Optional.empty());
 
     @Inject
     RecordDecree decree;

@@ -127,6 +127,7 @@ public class ApprovePublication {
         line.institution = told.institution();
         line.cluster = told.contender().cluster();
         line.province = told.province();
+        line.provinceCode = told.provinceCode();
         line.groupId = told.contender().group();
         line.category = told.category();
         line.points = tells.points() ? entry.printed : null;

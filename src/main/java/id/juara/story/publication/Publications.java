@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,41 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .setParameter("edition", edition)
                 .setParameter("moment", moment)
                 .getResultList();
+    }
+
+    /** The round whose public list has that SHA-256 at that moment. */
+    public Optional<RoundRef> sealedAs(byte[] listSha256, Instant moment) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new id.juara.story.competition.RoundRef(r.edition, r.code)
+                        from Publication p join CompetitionRound r on r.id = p.round
+                            join Shortlist s on s.id = p.shortlist
+                        where s.listSha256 = :sha256 and p.approvedBy is not null and p.announcedAt <= :moment
+                        """,
+                        RoundRef.class)
+                .setParameter("sha256", listSha256)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is public in an edition at that moment, by round in their order. */
+    public Map<String, Publication> publicIn(String edition, Instant moment) {
+        var found = new LinkedHashMap<String, Publication>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select r.code, p from Publication p join CompetitionRound r on r.id = p.round
+                        where r.edition = :edition and p.approvedBy is not null and p.announcedAt <= :moment
+                        order by r.position
+                        """,
+                        Object[].class)
+                .setParameter("edition", edition)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .forEach(row -> found.put((String) row[0], (Publication) row[1]));
+        return found;
     }
 
     /** Everything public at that moment, by edition, each by the order of rounds; one query. */

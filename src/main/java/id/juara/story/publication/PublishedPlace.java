@@ -34,6 +34,10 @@ public class PublishedPlace {
     public String cluster;
     public String province;
 
+    /** absent for an institution of the whole country */
+    @Column(name = "province_code")
+    public String provinceCode;
+
     @Column(name = "group_id")
     public String groupId;
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -67,6 +68,17 @@ public class ResultsResource {
         return Download.csv(edition + "-" + round, workbook(edition, round).list());
     }
 
+    /** The rules in force, byte for byte as they were frozen: their SHA-256 stands in the ledger. */
+    @GET
+    @Path("/results/{edition}/rules.yaml")
+    @Produces("text/yaml")
+    @PermitAll
+    public Response rules(String edition) {
+        return Response.ok(results.edition(edition).rulesText, "text/yaml;charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + edition + "-rules.yaml\"")
+                .build();
+    }
+
     /** All that is needed to check the edition's lists, as far as the rules let the caller have it. */
     @GET
     @Path("/results/{edition}/bundle.zip")
@@ -92,6 +104,16 @@ public class ResultsResource {
         var sheet = NationalModelPages.sheet(results.nationalModels(edition), tongue.language());
         var rules = RulesSheet.of(results.edition(edition), tongue.language());
         return Download.xlsx("national-models-" + edition, new Book(List.of(sheet, rules)));
+    }
+
+    @GET
+    @Path("/national-models/{edition}.csv")
+    @Produces(Download.CSV)
+    @PermitAll
+    public Response modelsCsv(String edition) {
+        return Download.csv(
+                "national-models-" + edition,
+                NationalModelPages.sheet(results.nationalModels(edition), tongue.language()));
     }
 
     private ResultsWorkbook workbook(String edition, String round) {

@@ -1,8 +1,6 @@
 package id.juara.story.results;
 
 import id.juara.ground.ledger.Moment;
-import id.juara.ground.refusal.Reason;
-import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Tells.Audience;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.Edition;
@@ -12,10 +10,14 @@ import id.juara.story.competition.RoundRef;
 import id.juara.story.objection.Errata;
 import id.juara.story.objection.Erratum;
 import id.juara.story.objection.NationalModels;
+import id.juara.story.publication.LineCount;
+import id.juara.story.publication.LinesWanted;
 import id.juara.story.publication.Publication;
 import id.juara.story.publication.PublicationPages;
 import id.juara.story.publication.PublicationPages.AllAnnounced;
 import id.juara.story.publication.Publications;
+import id.juara.story.publication.PublishedPlace;
+import id.juara.story.publication.PublishedPlaces;
 import id.juara.story.results.ResultsPages.Corrected;
 import id.juara.story.results.ResultsPages.Results;
 import id.juara.story.shortlist.Contenders;
@@ -28,6 +30,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -47,6 +50,9 @@ public class ShowResults {
     Publications publications;
 
     @Inject
+    PublishedPlaces places;
+
+    @Inject
     Shortlists shortlists;
 
     @Inject
@@ -61,6 +67,12 @@ public class ShowResults {
     @Inject
     Moment moment;
 
+    /**
+     * @param counts of all lines of the list, by kind
+     * @param next the position after which the wanted lines go on, where there are more
+     */
+    public record Part(Results results, List<LineCount> counts, Optional<Integer> next) {}
+
     @Transactional
     public AllAnnounced in(String edition) {
         return new AllAnnounced(publications.announcedIn(edition(edition).id, moment.now()));
@@ -72,10 +84,10 @@ public class ShowResults {
         return publications.announced(moment.now());
     }
 
-    /** That edition. Refuses one that is not there. */
+    /** That edition. Refuses one that is not there, and a draft as if it were not. */
     @Transactional
     public Edition edition(String id) {
-        return editions.findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+        return editions.announced(id);
     }
 
     @Transactional
@@ -88,6 +100,22 @@ public class ShowResults {
     @Transactional
     public Results of(RoundRef ref) {
         var publication = publications.publicAt(ref, moment.now());
+        return told(ref, publication, publications.linesOf(publication.id));
+    }
+
+    /** A part of a list: up to {@code most} of the wanted lines after that position, and what the whole list holds. */
+    @Transactional
+    public Part part(RoundRef ref, LinesWanted wanted, int position, int most) {
+        var publication = publications.publicAt(ref, moment.now());
+        var found = places.after(publication.id, wanted, position, most + 1);
+        var items = found.subList(0, Math.min(most, found.size()));
+        return new Part(
+                told(ref, publication, items),
+                places.counted(List.of(publication.id)),
+                found.size() > most ? Optional.of(items.get(most - 1).position) : Optional.empty());
+    }
+
+    private Results told(RoundRef ref, Publication publication, List<PublishedPlace> lines) {
         var law = rules.round(ref);
         var order = law.tells(Audience.PUBLIC).order();
         return new Results(
@@ -102,9 +130,7 @@ public class ShowResults {
                 publication.decreeDate,
                 HexFormat.of().formatHex(editions.findById(ref.edition()).rulesSha256),
                 HexFormat.of().formatHex(shortlists.findById(publication.shortlist).listSha256),
-                publications.linesOf(publication.id).stream()
-                        .map(ResultsPages::line)
-                        .toList(),
+                lines.stream().map(ResultsPages::line).toList(),
                 corrected(publication));
     }
 

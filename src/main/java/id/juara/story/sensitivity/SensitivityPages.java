@@ -2,6 +2,8 @@ package id.juara.story.sensitivity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.juara.law.ranking.Estimation;
+import id.juara.law.ranking.RankedGroup;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Word;
 import id.juara.law.sensitivity.Acceptability;
@@ -9,6 +11,7 @@ import id.juara.law.sensitivity.Change;
 import id.juara.law.sensitivity.JudgeLeftOut;
 import id.juara.law.sensitivity.Price;
 import id.juara.law.sensitivity.WeightShift;
+import id.juara.story.advice.AdviceSentences;
 import id.juara.story.judging.JudgingPages.ReceiptTold;
 import id.juara.story.shortlist.RankedRound;
 import java.math.BigDecimal;
@@ -80,13 +83,41 @@ public final class SensitivityPages {
     /** From which place to which. */
     public record MoveTold(Named submission, int from, int to) {}
 
-    /** Other rules tried. */
+    /**
+     * That the mean decides in the place of the method asked for, since its gate refuses these marks.
+     *
+     * @param because what stands in the way
+     */
+    public record MeanDecides(String method, Bilingual says, List<Bilingual> because) {
+        /** Absent where the method itself decides. */
+        static MeanDecides of(List<RankedGroup> rankings) {
+            return rankings.stream()
+                    .filter(ranking ->
+                            !ranking.ranking().round().points().method().exact())
+                    .flatMap(ranking -> ranking.estimation().stream())
+                    .filter(Estimation::refused)
+                    .findFirst()
+                    .map(made -> new MeanDecides(
+                            made.method().word(),
+                            AdviceSentences.meanInsteadOf(made.method()),
+                            made.obstacles().stream().map(AdviceSentences::of).toList()))
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Other rules tried.
+     *
+     * @param meanDecides absent where the method asked for decides
+     */
+    @JsonInclude(Include.NON_NULL)
     public record WhatIf(
             boolean official,
             Bilingual notice,
             String round,
             String marksSha256,
             ChangeTold change,
+            MeanDecides meanDecides,
             ReceiptTold receipt) {
         static final Bilingual NOTICE = new Bilingual(
                 "Bukan hasil resmi: hanya melihat akibat aturan lain. Pertanyaan ini tercatat.",
@@ -160,12 +191,18 @@ public final class SensitivityPages {
         }
     }
 
-    /** How far a round's list hangs on weights and on single judges. */
+    /**
+     * How far a round's list hangs on weights and on single judges.
+     *
+     * @param meanDecides absent where the rules' own method decides
+     */
+    @JsonInclude(Include.NON_NULL)
     public record Studied(
             boolean official,
             Bilingual notice,
             String round,
             String marksSha256,
+            MeanDecides meanDecides,
             List<ShiftTold> weights,
             List<JudgeTold> judges,
             List<DrawnTold> drawn,

@@ -16,6 +16,7 @@ import id.juara.law.sensitivity.WeightShift;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.sensitivity.SensitivityPages.DrawnTold;
 import id.juara.story.sensitivity.SensitivityPages.JudgeTold;
+import id.juara.story.sensitivity.SensitivityPages.MeanDecides;
 import id.juara.story.sensitivity.SensitivityPages.Prices;
 import id.juara.story.sensitivity.SensitivityPages.ShiftTold;
 import id.juara.story.sensitivity.SensitivityPages.Studied;
@@ -142,6 +143,7 @@ public class StudySensitivity implements Work {
                 WhatIf.NOTICE,
                 ref.toString(),
                 ranked.marksFingerprint().hex(),
+                MeanDecides.of(rankings),
                 WeightShift.all(field, verdict).stream()
                         .map(one -> ShiftTold.of(ranked, one))
                         .toList(),

@@ -2,9 +2,11 @@ package id.juara.story.sensitivity;
 
 import id.juara.ground.ledger.Ledger;
 import id.juara.law.sensitivity.Change;
+import id.juara.law.sensitivity.Verdict;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.judging.JudgingPages.ReceiptTold;
 import id.juara.story.sensitivity.SensitivityPages.ChangeTold;
+import id.juara.story.sensitivity.SensitivityPages.MeanDecides;
 import id.juara.story.sensitivity.SensitivityPages.WhatIf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +28,8 @@ public class TryOtherRules {
         var is = fields.of(ref);
         var variation = form.variation(is.field().round());
         var marks = form.withoutExtraReadings() ? is.field().with(is.withoutExtra()) : is.field();
-        var change = Change.between(is.field().verdict(), variation.of(marks).verdict());
+        var tried = variation.of(marks).ranked();
+        var change = Change.between(is.field().verdict(), Verdict.of(tried));
         var sha256 = is.ranked().marksFingerprint().hex();
         var receipt = ledger.record(new SensitivityEvents.OtherRulesTried(
                 ref.toString(), form, sha256, List.copyOf(change.enters()), List.copyOf(change.leaves())));
@@ -36,6 +39,7 @@ public class TryOtherRules {
                 ref.toString(),
                 sha256,
                 ChangeTold.of(is.ranked(), change),
+                MeanDecides.of(tried),
                 ReceiptTold.of(receipt));
     }
 }

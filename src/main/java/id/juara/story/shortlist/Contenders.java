@@ -22,7 +22,7 @@ public class Contenders {
     private static final String FIELD =
             """
             select s.id, s.number, r.title, r.unit, i.name, i.cluster, coalesce(p.name, i.province_code),
-                   r.group_id, r.category, r.sha256
+                   r.group_id, r.category, r.sha256, i.province_code
             from entrant e
             join submission s on s.id = e.submission
             join revision r on r.id = s.revision
@@ -92,6 +92,7 @@ public class Contenders {
                 row.getString(4),
                 row.getString(5),
                 row.getString(7),
+                row.getString(11),
                 row.getString(9));
     }
 }

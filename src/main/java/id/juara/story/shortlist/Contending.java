@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A submission in a round: what the ranking needs of it, and what people read of it (from its sent revision).
  *
- * @param province the province's name; absent (null) for a national institution
+ * @param province the province's name, and {@code provinceCode} its code; absent (null) for a national institution
  * @param category absent (null) where the edition has none
  */
 public record Contending(
@@ -17,4 +17,5 @@ public record Contending(
         String unit,
         String institution,
         String province,
+        String provinceCode,
         String category) {}

@@ -25,7 +25,7 @@ public final class ShortlistEvents {
 
     record ShortlistWithdrawn(String about, UUID shortlist, String reason) implements Event {}
 
-    record ShortlistSealed(
+    public record ShortlistSealed(
             String about,
             UUID shortlist,
             String rulesSha256,

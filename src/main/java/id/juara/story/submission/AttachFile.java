@@ -105,6 +105,21 @@ public class AttachFile {
         return new Reached(reached, known.bytes);
     }
 
+    /** A file that is here whole already. */
+    public void whole(UUID id, String document, String name, long bytes, InputStream content) {
+        var form = new SubmissionForms.File(document, name, bytes, Optional.empty());
+        var upload = QuarkusTransaction.requiringNew().call(() -> begin(id, form));
+        take(id, upload.id, 0, content);
+    }
+
+    /** The document, where another file may be put under it now: to be asked before a file is made at some cost. */
+    @Transactional
+    public Document mustTakeMore(UUID id, String document) {
+        var told = document(held(id), document);
+        receive.mustHaveRoom(id, told);
+        return told;
+    }
+
     @Transactional
     public void remove(UUID id, UUID attachment) {
         remove.by(id, attachment, held(id).address());

@@ -1,9 +1,11 @@
 package id.juara.story.submission;
 
+import id.juara.story.submission.ShareEntry.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,30 +28,36 @@ class ReadingLinks {
                 .executeUpdate();
     }
 
+    /** An entry that a code opens, and until when. */
+    record Opened(UUID submission, Instant endsAt) {}
+
     /** The entry that this code opens now. */
-    Optional<UUID> opened(byte[] codeSha256) {
+    Optional<Opened> opened(byte[] codeSha256) {
         return database.createNativeQuery(
                         """
-                        select submission from reading_link
+                        select submission, ends_at from reading_link
                         where code_sha256 = ?1 and ended_at is null and ends_at > clock_timestamp()
                         """,
-                        UUID.class)
+                        Object[].class)
                 .setParameter(1, codeSha256)
                 .getResultStream()
-                .map(UUID.class::cast)
+                .map(row -> new Opened((UUID) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]))
                 .findFirst();
     }
 
-    /** How many links open that entry now. */
-    long open(UUID submission) {
-        return ((Number) database.createNativeQuery(
-                                """
-                                select count(*) from reading_link
-                                where submission = ?1 and ended_at is null and ends_at > clock_timestamp()
-                                """)
-                        .setParameter(1, submission)
-                        .getSingleResult())
-                .longValue();
+    /** The links that open that entry now, the latest first; a handful at most. */
+    List<Standing> open(UUID submission) {
+        return database.createNativeQuery(
+                        """
+                        select made_at, ends_at from reading_link
+                        where submission = ?1 and ended_at is null and ends_at > clock_timestamp()
+                        order by made_at desc, id
+                        """,
+                        Object[].class)
+                .setParameter(1, submission)
+                .getResultStream()
+                .map(row -> new Standing((Instant) ((Object[]) row)[0], (Instant) ((Object[]) row)[1]))
+                .toList();
     }
 
     /** Ends all of an entry; tells how many. */

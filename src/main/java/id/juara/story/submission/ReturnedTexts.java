@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What entries said when they last went back to their units. */
@@ -31,6 +34,25 @@ public class ReturnedTexts {
                 .setParameter(2, entry.bytes())
                 .setParameter(3, moment)
                 .executeUpdate();
+    }
+
+    /** Which of these entries were sent or went back to their units before. */
+    Set<UUID> among(Collection<UUID> submissions) {
+        if (submissions.isEmpty()) {
+            return Set.of();
+        }
+        var seen = new HashSet<UUID>();
+        var asked = database.createNativeQuery(
+                        """
+                        select s.id from submission s left join returned_text r on r.submission = s.id
+                        where s.id in ?1 and (s.revision is not null or r.submission is not null)
+                        """,
+                        UUID.class)
+                .setParameter(1, submissions);
+        for (Object one : asked.getResultList()) {
+            seen.add((UUID) one);
+        }
+        return seen;
     }
 
     Optional<Seen> of(UUID submission) {

@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /** The side that writes an entry lets somebody read it by a link, such as the head of the office, without an account. */
@@ -51,14 +52,17 @@ public class ShareEntry {
     /** @param code told here and never again */
     public record Shared(String code, Instant endsAt) {}
 
-    /** What whoever holds the link sees. */
-    public record Read(SubmissionPages.Whole whole, SubmissionPages.Lacks lacks) {}
+    /** A link that opens the entry now. */
+    public record Standing(Instant madeAt, Instant endsAt) {}
+
+    /** What whoever holds the link sees, and until when. */
+    public record Read(SubmissionPages.Whole whole, SubmissionPages.Lacks lacks, Instant endsAt) {}
 
     /** Makes a link that stands for thirty days. Refuses a sixth beside five that stand. */
     @Transactional
     public Shared by(UUID id) {
         var submission = submissions.locked(reach.own(id).id);
-        if (links.open(id) >= MOST) {
+        if (links.open(id).size() >= MOST) {
             throw new Refusal(Reason.SHARED_OFTEN, MOST);
         }
         var bytes = new byte[BYTES];
@@ -70,9 +74,9 @@ public class ShareEntry {
         return new Shared(code, endsAt);
     }
 
-    /** How many links open it now. */
+    /** The links that open it now, the latest first. */
     @Transactional
-    public long open(UUID id) {
+    public List<Standing> standing(UUID id) {
         return links.open(reach.own(id).id);
     }
 
@@ -86,12 +90,13 @@ public class ShareEntry {
         ledger.record(new SubmissionEvents.SharingEnded(submission.address()));
     }
 
-    /** The entry as it stands, for whoever holds the code. Refuses a code that opens nothing. */
+    /** The entry as it stands, for whoever holds the code. Refuses a code that opens nothing, and does not say why. */
     @Transactional
     public Read read(String code) {
-        var submission =
-                links.opened(sha256(code)).map(submissions::findById).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
-        return new Read(show.told(submission, true), SubmissionPages.Lacks.of(completeness.of(submission)));
+        var link = links.opened(sha256(code)).orElseThrow(() -> new Refusal(Reason.LINK_OPENS_NOTHING));
+        var submission = submissions.findById(link.submission());
+        return new Read(
+                show.told(submission, true), SubmissionPages.Lacks.of(completeness.of(submission)), link.endsAt());
     }
 
     private static byte[] sha256(String code) {

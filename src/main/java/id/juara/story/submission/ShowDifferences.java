@@ -4,8 +4,10 @@ import id.juara.story.submission.ReturnedTexts.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,6 +22,12 @@ public class ShowDifferences {
 
     @Inject
     ReturnedTexts returned;
+
+    /** Which of these entries a local admin saw before, in one look. */
+    @Transactional
+    public Set<UUID> seenBefore(Collection<UUID> submissions) {
+        return returned.among(submissions);
+    }
 
     /** Absent where it was neither returned nor sent yet. Refuses whoever is not its institution's local admin. */
     @Transactional

@@ -19,7 +19,9 @@ public class ShowHistory {
             "SubmissionWithdrawn",
             "SubmissionInvited",
             "FileAttached",
-            "FileRemoved");
+            "FileRemoved",
+            "EntryShared",
+            "SharingEnded");
 
     @Inject
     Reach reach;

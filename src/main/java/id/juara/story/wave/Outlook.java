@@ -1,10 +1,10 @@
 package id.juara.story.wave;
 
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.Estimates;
 import id.juara.law.certainty.Certainty;
 import id.juara.law.certainty.ExtraReadings;
 import id.juara.law.certainty.ExtraWish;
+import id.juara.law.crossed.CrossedModel;
 import java.util.stream.IntStream;
 
 /** How sure the line of one ranking is, by the marks so far. */

@@ -34,6 +34,8 @@ class LongListsTest {
             "/scoresheets.json",
             "/scoresheets.xlsx",
             "/scoresheets.csv",
+            "/cases.xlsx",
+            "/cases.csv",
             "/objections");
 
     private static final List<String> OF_THE_EDITION = List.of(
@@ -48,8 +50,13 @@ class LongListsTest {
             "/exports/screening.xlsx",
             "/exports/funnel.json");
 
-    private static final List<String> OF_THE_PUBLIC =
-            List.of("/api/v1/results/E", "/api/v1/results/E/desk", "/api/v1/results/E/desk.xlsx", "/results/E/desk");
+    private static final List<String> OF_THE_PUBLIC = List.of(
+            "/api/v1/results/E",
+            "/api/v1/results/E/desk",
+            "/api/v1/results/E/desk.xlsx",
+            "/results/E",
+            "/results/E/desk",
+            "/data/E");
 
     @Test
     void eachListAsksAsManyStatementsForManyAsForTwo() {

@@ -30,9 +30,9 @@ class OwnPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "unit, Penulis unit, Menulis proposal, Writer of a unit, Write your unit",
-        "local-admin, Admin lokal, Memeriksa proposal, Local admin, Check what the units",
-        "judge, Penilai, Menilai proposal, Judge, Mark the submissions",
+        "unit, Penulis unit, Menulis entri, Writer of a unit, Write your unit",
+        "local-admin, Admin lokal, Memeriksa entri, Local admin, Check what the units",
+        "judge, Penilai, Menilai entri, Judge, Mark the submissions",
         "secretary, Sekretaris penilaian, Mengundang penilai, Secretary of the judges, Invite judges",
         "staff, Staf kementerian, Menyiapkan kompetisi, Ministry staff, Prepare editions",
         "signatory, Penanda tangan kedua, Memberi tanda tangan kedua, Second signatory, Put the second signature",

@@ -4,12 +4,17 @@ import static id.juara.samples.SampleInstitutions.BANYUWANGI;
 import static id.juara.story.submission.SampleEdition.as;
 
 import id.juara.harness.Cast;
+import id.juara.harness.Told;
+import id.juara.harness.Visitor;
 import id.juara.samples.SampleRules;
+import id.juara.story.shortlist.ClosedRound;
+import id.juara.story.submission.AnswerQuestion;
 import id.juara.story.submission.SampleEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Every page with something on it, made once by the public API; a new page gets its line here. */
 final class SamplePages {
@@ -22,7 +27,10 @@ final class SamplePages {
             var pages = new ArrayList<SamplePage>();
             frame(pages);
             writing(pages);
+            outcome(pages);
+            notices(pages);
             pages.addAll(JudgesSamplePages.all());
+            pages.addAll(PublicSamplePages.all());
             pages.addAll(StaffSamplePages.all());
             made = List.copyOf(pages);
         }
@@ -56,6 +64,17 @@ final class SamplePages {
                 .post("/api/v1/submissions/" + returned + "/return")
                 .then()
                 .statusCode(200);
+        var mended = open.handedIn("Apotek Keliling");
+        var unit = Visitor.signedIn(open.nurse);
+        Visitor.signedIn(open.admin).post("/entries/" + mended + "/return", Map.of("whole", "Sebutkan sumbernya."));
+        unit.post(
+                "/entries/" + mended + "/questions/impact",
+                Map.of(
+                        "seen",
+                        AnswerQuestion.mark("Kunjungan naik dari 40 menjadi 310 orang sebulan, dihitung puskesmas."),
+                        "text",
+                        "Kunjungan naik dari 40 menjadi 310 orang sebulan, dihitung dinas setiap bulan."));
+        unit.post("/entries/" + mended + "/hand-in", Map.of("declared", "yes"));
         var queue = "/queue/" + open.edition + "/sending?submission=" + waiting;
         pages.add(SamplePage.open("eligibility", "/eligibility"));
         pages.add(SamplePage.open("eligibility-asked", "/eligibility/" + open.edition));
@@ -76,6 +95,11 @@ final class SamplePages {
         pages.add(SamplePage.form("review", open.nurse, "/entries/" + draft + "/review"));
         pages.add(SamplePage.form("receipt", open.nurse, "/entries/" + sent + "/receipt"));
         pages.add(SamplePage.form("history", open.nurse, "/entries/" + returned + "/history"));
+        pages.add(SamplePage.form("letters", open.nurse, "/entries/" + draft + "/letters"));
+        pages.add(SamplePage.form("sharing", open.nurse, "/entries/" + draft + "/sharing"));
+        pages.add(SamplePage.open("shared", sharedBy(open.nurse, draft)));
+        pages.add(SamplePage.open("shared-sent", sharedBy(open.admin, sent)));
+        pages.add(SamplePage.open("shared-ended", "/shared/no-such-code").answering(404));
         pages.add(SamplePage.form("results-none", open.nurse, "/entries/" + sent + "/results"));
         pages.add(SamplePage.form("withdrawal", open.nurse, "/entries/" + draft + "/withdrawal"));
         pages.add(SamplePage.form("no-entry", open.nurse, "/entries/" + UUID.randomUUID())
@@ -84,6 +108,56 @@ final class SamplePages {
         pages.add(SamplePage.staff("queue", open.admin, "/queue"));
         pages.add(SamplePage.staff("queue-sending", open.admin, queue));
         pages.add(SamplePage.staff("return", open.admin, "/entries/" + waiting + "/return"));
+        pages.add(SamplePage.staff("differences-none", open.admin, "/entries/" + waiting + "/differences"));
+        pages.add(SamplePage.staff("differences", open.admin, "/entries/" + mended + "/differences"));
         pages.add(SamplePage.staff("team", open.admin, "/team"));
+    }
+
+    /** A list announced, with all that rules may tell entrants, and an objection that may still be made. */
+    private static void outcome(List<SamplePage> pages) {
+        var round = ClosedRound.ofFour(
+                        "objection-days: 5",
+                        "tells: {entrant: {order: rank, points: true, criteria: true, remarks: true}}")
+                .published();
+        pages.add(SamplePage.form("results", round.localAdmin(2), "/entries/" + round.submissions.get(2) + "/results"));
+    }
+
+    /** The path of a link by which an entry may be read. */
+    private static String sharedBy(String subject, String entry) {
+        var page = Visitor.signedIn(subject).post("/entries/" + entry + "/sharing", Map.of());
+        var link = Pattern.compile("href=\"[^\"]*(/shared/[^\"?]+)\"").matcher(page.asString());
+        if (!link.find()) {
+            throw new AssertionError(page.asString());
+        }
+        return link.group(1);
+    }
+
+    /** A unit and its local admin who were told of something, and an outbox in which something waits and something failed. */
+    private static void notices(List<SamplePage> pages) {
+        var open = SampleEdition.now();
+        for (var kind : List.of("sent", "withdrawn")) {
+            as(open.staff)
+                    .put("/api/v1/outbox/kinds/" + open.edition + "/" + kind + "/hold")
+                    .then()
+                    .statusCode(204);
+        }
+        open.handedIn("Klinik Terapung");
+        open.sent("Bank Sampah Pesisir");
+        Told.to(open.admin, 2);
+        open.asOwner(
+                "update notice_copy set mail = 'failed', tries = 8, why = '550 no such user here', begun_at = now() where person = ?",
+                open.person(open.admin));
+        String one = as(open.admin).get("/api/v1/notices").path("items[0].id");
+        var waiting = "/outbox/" + open.edition + "/sent";
+        Told.await(
+                () -> open.askOwner("select count(*) from notice where edition = ? and kind = 'sent'", open.edition),
+                "1"::equals);
+        pages.add(SamplePage.form("notices", open.admin, "/notices"));
+        pages.add(SamplePage.form("notices-none", open.otherAdmin, "/notices"));
+        pages.add(SamplePage.form("notice", open.admin, "/notices/" + one));
+        pages.add(SamplePage.form("notices-mail", open.admin, "/notices/mail"));
+        pages.add(SamplePage.staff("outbox", open.staff, "/outbox"));
+        pages.add(SamplePage.staff("outbox-kind", open.staff, waiting));
+        pages.add(SamplePage.staff("outbox-inward", open.staff, "/outbox/" + open.edition + "/handed-in?told=true"));
     }
 }

@@ -13,13 +13,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -88,6 +91,29 @@ class WordsTest {
                 .toList();
 
         assertThat(words).isEmpty();
+    }
+
+    /** In Indonesian a submission is an entri; what staff propose to be sealed is a proposal in English alone. */
+    @Test
+    void aSubmissionIsCalledByOneWord() throws IOException {
+        var other = Pattern.compile("(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
+        var english = Pattern.compile("(?i)\\b(a|the|this) proposal\\b");
+        var said = new ArrayList<String>();
+        for (var folder : List.of("src/main/java", "src/main/resources/id", "scoring-rules")) {
+            try (var files = Files.walk(Path.of(folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var text = Files.readString(file).replaceAll("(?m)^\\s*(/?\\*|//).*$", "");
+                    other.matcher(text)
+                            .results()
+                            .map(MatchResult::group)
+                            .filter(one -> !english.matcher(one).find())
+                            .map(one -> file + ": " + one)
+                            .forEach(said::add);
+                }
+            }
+        }
+
+        assertThat(said).isEmpty();
     }
 
     private static Set<String> sentences(Class<?> bundle) {

@@ -108,35 +108,35 @@ class ProofsTest {
         ledger.settle(receipt);
 
         given().queryParam("hash", "  " + receipt.hash().toUpperCase() + " ")
-                .get("/receipt")
+                .get("/verify")
                 .then()
                 .statusCode(200)
-                .body(containsString("Tanda terima ini ada di buku besar: nomor "))
+                .body(containsString("Ini tanda terima."))
                 .body(containsString("/api/v1/ledger/receipts/" + receipt.hash()))
                 .body(org.hamcrest.Matchers.not(containsString("sari")));
         given().queryParam("hash", receipt.hash())
                 .queryParam("lang", "en")
-                .get("/receipt")
+                .get("/verify")
                 .then()
                 .statusCode(200)
-                .body(containsString("This receipt stands in the ledger: number "));
+                .body(containsString("This is a receipt."));
     }
 
     @Test
     void thePageSaysInBothLanguagesThatAReceiptIsNotThereAndKeepsWhatWasTyped() {
         given().queryParam("hash", "\"><b>")
-                .get("/receipt")
+                .get("/verify")
                 .then()
                 .statusCode(404)
-                .body(containsString("Tanda terima itu tidak ada di buku besar."))
+                .body(containsString("Sidik jari itu tidak dikenal."))
                 .body(containsString("&quot;&gt;&lt;b&gt;"));
         given().queryParam("hash", "abc")
                 .queryParam("lang", "en")
-                .get("/receipt")
+                .get("/verify")
                 .then()
                 .statusCode(404)
-                .body(containsString("The ledger holds no such receipt."));
-        given().get("/receipt").then().statusCode(200).body(containsString("Periksa tanda terima"));
+                .body(containsString("That fingerprint is not known."));
+        given().get("/verify").then().statusCode(200).body(containsString("Periksa sendiri"));
     }
 
     private List<Receipt> written(int events) {

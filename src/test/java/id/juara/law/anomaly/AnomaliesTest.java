@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.juara.law.anomaly.Circumstances.Pair;
 import id.juara.law.anomaly.Circumstances.Sheet;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.MadeUp;
 import id.juara.law.calibration.MadeUp.Round;
-import id.juara.law.calibration.Reading;
-import id.juara.law.calibration.Readings;
-import id.juara.law.calibration.Variances;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Variances;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -138,7 +138,9 @@ class AnomaliesTest {
                 })
                 .toList();
 
-        var halos = of(cases(told, new Circumstances(sheets, Set.of(), Map.of(), Map.of(), 1)), Kind.HALO);
+        var halos = of(
+                cases(told, new Circumstances(sheets, List.of(), List.of(), Set.of(), Map.of(), Map.of(), 1)),
+                Kind.HALO);
 
         assertThat(halos).singleElement().satisfies(one -> {
             assertThat(one.judges()).containsExactly(JUDGE);
@@ -184,7 +186,9 @@ class AnomaliesTest {
             }
         }
 
-        var homes = of(cases(told, new Circumstances(List.of(), home, Map.of(), Map.of(), 4)), Kind.HOME);
+        var homes = of(
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), home, Map.of(), Map.of(), 4)),
+                Kind.HOME);
 
         assertThat(homes.get(0).judges()).isEmpty();
         assertThat(homes.get(0).figures().get("favour")).isCloseTo(.68, within(.25));
@@ -202,7 +206,9 @@ class AnomaliesTest {
         told.replaceAll(one -> one == best ? with(one, one.total() + 12) : one);
         var home = Set.of(new Pair(best.submission(), best.judge()));
 
-        var cases = of(cases(told, new Circumstances(List.of(), home, Map.of(), Map.of(), 5)), Kind.HOME);
+        var cases = of(
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), home, Map.of(), Map.of(), 5)),
+                Kind.HOME);
 
         // one of twelve readings is home and it is the highest: 1/12 is not rare enough for a judge
         assertThat(cases).allMatch(one -> one.judges().isEmpty());
@@ -232,7 +238,9 @@ class AnomaliesTest {
                 })
                 .toList();
 
-        var cases = of(cases(told, new Circumstances(List.of(), Set.of(), judges, submissions, 6)), Kind.RECIPROCITY);
+        var cases = of(
+                cases(told, new Circumstances(List.of(), List.of(), List.of(), Set.of(), judges, submissions, 6)),
+                Kind.RECIPROCITY);
 
         assertThat(cases).hasSize(2);
         assertThat(cases.get(0).judges()).isEmpty();
@@ -296,18 +304,6 @@ class AnomaliesTest {
         assertThat(cases(told, known)).isEqualTo(cases);
     }
 
-    @Test
-    void probabilitiesAreAdjustedAsBenjaminiAndHochbergDo() {
-        var findings = new Findings();
-        for (var chance : List.of(.03, .001, .04, .008)) {
-            findings.look(new Case(Kind.SEVERITY, List.of("j" + chance), List.of(), Map.of(), chance), chance < .035);
-        }
-
-        // .001 · 4/1, .008 · 4/2, .03 · 4/3 = .04 · 4/4
-        assertThat(findings.cases().stream().mapToDouble(Case::adjusted).toArray())
-                .containsExactly(new double[] {.004, .016, .04}, within(1e-12));
-    }
-
     private static List<Reading> changed(UnaryOperator<Reading> change) {
         return FIELD.draw(1).told.stream().map(change).toList();
     }
@@ -328,7 +324,7 @@ class AnomaliesTest {
         for (var k = 0; k < told.size(); k += 5) {
             home.add(new Pair(told.get(k).submission(), told.get(k).judge()));
         }
-        return new Circumstances(sheets, home, Map.of(), Map.of(), seed);
+        return new Circumstances(sheets, List.of(), List.of(), home, Map.of(), Map.of(), seed);
     }
 
     private static List<Case> cases(List<Reading> told) {

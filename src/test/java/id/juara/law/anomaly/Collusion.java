@@ -1,10 +1,10 @@
 package id.juara.law.anomaly;
 
 import id.juara.law.calibration.Advice;
-import id.juara.law.calibration.CrossedModel;
 import id.juara.law.calibration.MadeUp;
 import id.juara.law.calibration.MadeUp.Round;
-import id.juara.law.calibration.Reading;
+import id.juara.law.crossed.CrossedModel;
+import id.juara.law.crossed.Reading;
 import id.juara.law.rules.PointsRule.Method;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.juara.law.calibration.Advice.Warning;
+import id.juara.law.crossed.Lme4;
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
+import id.juara.law.crossed.Sum;
 import id.juara.law.proof.Digest;
 import id.juara.law.rules.PointsRule.Method;
 import java.nio.ByteBuffer;

@@ -3,6 +3,8 @@ package id.juara.law.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

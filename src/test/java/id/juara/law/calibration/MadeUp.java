@@ -1,5 +1,7 @@
 package id.juara.law.calibration;
 
+import id.juara.law.crossed.Reading;
+import id.juara.law.crossed.Readings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

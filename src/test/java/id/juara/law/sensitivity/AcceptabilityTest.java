@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.juara.law.proof.Seed;
 import id.juara.law.rules.Cut;
-import id.juara.law.rules.PointsRule.Method;
 import id.juara.law.sensitivity.Acceptability.Of;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AcceptabilityTest {
     private static final DrawnWeights ANY = new DrawnWeights(Optional.empty());
@@ -88,30 +85,6 @@ class AcceptabilityTest {
         assertThat(drawn.get("city-1").in()).isEqualTo(1);
         assertThat(drawn.get("regency-1").in()).isEqualTo(1);
         assertThat(drawn.get("regency-2").in()).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Method.class,
-            names = {"MEAN", "MEDIAN"})
-    void inTheRulesOwnWeightsTheDrawnOrderIsTheLaws(Method method) {
-        var random = new Random(7);
-        var trial = new Trial(50, 30, 20).method(method).top(8);
-        for (var i = 0; i < 40; i++) {
-            for (var judge = 0; judge < 3; judge++) {
-                trial.sheet("s" + i, "j" + judge, random.nextInt(101), random.nextInt(101), random.nextInt(101));
-            }
-        }
-        var field = trial.field();
-        var points = DrawnPoints.of(field.ranked().get(0).ranking(), field.marks());
-
-        var order = DrawnOrder.of(points.in(new double[] {50, 30, 20}), new Random(1));
-        var seats = new DrawnSeats(field.ranked().get(0)).filledBy(order, points.in(new double[] {50, 30, 20}));
-
-        var standings = field.ranked().get(0).ranking().standings();
-        assertThat(seats)
-                .extracting(entry -> standings.get(entry).submission())
-                .containsExactlyInAnyOrderElementsOf(field.verdict().in());
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Trial {
     private final List<Criterion> criteria = new ArrayList<>();
     private final Map<String, String> clusters = new LinkedHashMap<>();
     private final List<Marks> marks = new ArrayList<>();
+    private Origins origins = Origins.UNKNOWN;
     private Method method = Method.MEAN;
     private Cut cut = new Cut(Optional.of(1), Optional.empty(), Map.of(), Cut.TieAtLine.LOT);
 
@@ -71,6 +72,17 @@ final class Trial {
         return this;
     }
 
+    /** Dealt by chance, so that a model may decide. */
+    Trial byChance() {
+        origins = new Origins(true, Map.of());
+        return this;
+    }
+
+    Trial notByChance() {
+        origins = Origins.UNKNOWN;
+        return this;
+    }
+
     Field field() {
         var round = new Round(
                 "desk",
@@ -97,6 +109,6 @@ final class Trial {
                         Map.of(),
                         Digest.ofText("the text of " + one.getKey()).hex()))
                 .toList();
-        return new Field(round, List.of(), marks, contenders, Optional.of(SEED), Origins.UNKNOWN);
+        return new Field(round, List.of(), marks, contenders, Optional.of(SEED), origins);
     }
 }

@@ -75,7 +75,7 @@ class AdviceTest {
                         + " the marks, and %d would go on only by points corrected for strict and lenient judges."
                                 .formatted(only));
         assertThat(told.getString("rankings[0].says[0].id"))
-                .startsWith("Dari 12 proposal yang lolos, %d sama menurut kedua cara".formatted(12 - only));
+                .startsWith("Dari 12 entri yang lolos, %d sama menurut kedua cara".formatted(12 - only));
     }
 
     @Test

@@ -181,6 +181,27 @@ class AnomalyCaseTest {
     }
 
     @Test
+    void remarksThatRepeatEachOtherAreOneCaseHoweverManyTheyAre() {
+        var field = planted();
+        ClosedRound.change(
+                "update scoresheet set remark = ? where round = ?",
+                "Inovasi ini menjawab kebutuhan warga pesisir, tetapi dampaknya belum diukur sebelum dan sesudahnya.",
+                field.round.desk);
+
+        search(field);
+
+        var copied = cases(field, "?kind=copied-remark");
+        assertThat(copied.getList("items")).hasSize(1);
+        assertThat(copied.getList("items[0].judges")).hasSize(JUDGES);
+        assertThat(copied.getList("items[0].submissions")).hasSize(ENTRIES);
+        assertThat(copied.getString("items[0].says.en"))
+                .isEqualTo(
+                        "Remarks to entrants that are the same or nearly so: 300 of them, with at least 1.00 of all runs"
+                                + " of five words in common.");
+        search(field).body("opened", is(0));
+    }
+
+    @Test
     void casesAreFoundWhileARoundIsOpenButNotBefore() {
         var field = planted();
 
@@ -262,8 +283,17 @@ class AnomalyCaseTest {
 
             assertThat(words.stringPropertyNames())
                     .containsAll(Arrays.stream(Kind.values()).map(Word::of).toList())
+                    .containsAll(inTables("kind", Kind.class))
+                    .containsAll(inTables("state", CaseState.class))
+                    .containsAll(inTables("decision", CaseDecision.class))
                     .contains("home.all", "reciprocity.all", "searched");
         }
+    }
+
+    private static <E extends Enum<E>> List<String> inTables(String of, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .map(one -> of + "." + Word.of(one))
+                .toList();
     }
 
     private static int high() {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.juara.ground.paper.Pdf;
-import id.juara.ground.paper.Picture;
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -103,48 +102,6 @@ class DossierTest {
 
         as(round.judge(0)).get(files + "/pages/1").then().statusCode(404);
         as(round.judge(0)).get(files).then().statusCode(200);
-    }
-
-    @Test
-    void aPictureWithTooManyDotsIsNotDrawn() {
-        var huge = new byte[] {
-            (byte) 0x89,
-            'P',
-            'N',
-            'G',
-            13,
-            10,
-            26,
-            10,
-            0,
-            0,
-            0,
-            13,
-            'I',
-            'H',
-            'D',
-            'R',
-            0,
-            1,
-            0,
-            0,
-            0,
-            1,
-            0,
-            0,
-            8,
-            2,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0,
-            0
-        };
-
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Picture.of(huge, 0))
-                .hasMessage("not-drawn");
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.juara.harness.Cast;
 import id.juara.harness.Statements;
@@ -76,6 +79,19 @@ class SensitivityTest {
             whatIf(round, Map.of("method", method)).statusCode(200).body("change.enters", empty());
         }
         whatIf(round, Map.of("clusters", Map.of("ministry", Map.of("cap", 0)))).statusCode(200);
+    }
+
+    @Test
+    void whereTheGateOfATriedMethodRefusesTheAnswerSaysWhyTheMeanDecides() {
+        var round = novelOrUseful();
+
+        whatIf(round, Map.of("method", "calibrated"))
+                .body("meanDecides.method", equalTo("calibrated"))
+                .body("meanDecides.says.en", startsWith("These marks do not bear points corrected for strict"))
+                .body("meanDecides.says.id", containsString("yang menentukan adalah rata-rata nilai"))
+                .body("meanDecides.because.en", hasItem(startsWith("half of the judges read at most 4.0 submissions")));
+        whatIf(round, Map.of("method", "huber")).statusCode(200).body("meanDecides", nullValue());
+        whatIf(round, Map.of("top", 3)).statusCode(200).body("meanDecides", nullValue());
     }
 
     @Test

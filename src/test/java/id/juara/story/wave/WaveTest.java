@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.juara.harness.Statements;
+import id.juara.harness.Visitor;
 import id.juara.story.assignment.SampleRound;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,9 +74,17 @@ class WaveTest {
         waved.markAll();
         waved.plan(Map.of("budget", 6)).statusCode(409).body("title", equalTo("wave-runs"));
         var assignment = waved.round.pile(0).get(0);
+        var path = "/api/v1/assignments/" + assignment;
+        as(waved.round.judge(0)).get(path).then().body("settled", is(false));
         waved.close().statusCode(200).body("number", is(0)).body("hitsAfter", notNullValue());
 
         waved.round.save(0, assignment, "99", "99", "submitted").statusCode(409).body("title", equalTo("wave-closed"));
+        as(waved.round.judge(0)).get(path).then().body("settled", is(true));
+        assertThat(Visitor.signedIn(waved.round.judge(0))
+                        .get("/judging/assignments/" + assignment)
+                        .asString())
+                .contains("Gelombang bacaan ini sudah ditutup")
+                .doesNotContain("name=\"then\"");
         waved.plan(Map.of("budget", 6)).statusCode(200);
         waved.close()
                 .statusCode(409)

@@ -1,0 +1,96 @@
+package id.juara.ground.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Hands messages to the installation's mail server ({@code juara.mail.host}), where it has one. */
+@ApplicationScoped
+public class Postman {
+    private static final int MOST_OF_AN_ANSWER = 500;
+
+    @Inject
+    Mailer mailer;
+
+    @ConfigProperty(name = "juara.mail.host")
+    Optional<String> host;
+
+    @ConfigProperty(name = "juara.address")
+    String address;
+
+    /**
+     * A message to one person.
+     *
+     * @param id stays the same when it is sent again, so that a reader's program can tell
+     * @param to one address
+     * @param text plain, lines parted by {@code \n}
+     */
+    public record Message(UUID id, String to, String subject, String text) {}
+
+    /** Why the server did not take a message. */
+    public static final class Undelivered extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final boolean forGood;
+
+        Undelivered(String why, boolean forGood, Throwable cause) {
+            super(why, cause);
+            this.forGood = forGood;
+        }
+
+        /** Whether trying again is in vain. */
+        public boolean isForGood() {
+            return forGood;
+        }
+    }
+
+    /** Whether there is a mail server at all. */
+    public boolean delivers() {
+        return host.isPresent();
+    }
+
+    /** Returns once the server has taken it. */
+    public void send(Message message) throws Undelivered {
+        var mail = Mail.withText(message.to, line(message.subject), message.text)
+                .addHeader("Message-ID", "<" + message.id + "@" + domain() + ">")
+                .addHeader("Auto-Submitted", "auto-generated");
+        try {
+            mailer.send(mail);
+        } catch (RuntimeException refused) {
+            throw told(refused);
+        }
+    }
+
+    private static Undelivered told(RuntimeException refused) {
+        for (Throwable one = refused; one != null; one = one.getCause()) {
+            if (one instanceof SMTPException answer) {
+                return new Undelivered(cut(answer.getReplyMessage()), answer.isPermanent(), refused);
+            }
+        }
+        var root = (Throwable) refused;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return new Undelivered(cut(root.getMessage()), false, refused);
+    }
+
+    private static String cut(String why) {
+        var told = why == null || why.isBlank() ? "?" : line(why);
+        return told.length() > MOST_OF_AN_ANSWER ? told.substring(0, MOST_OF_AN_ANSWER) : told;
+    }
+
+    /** One line without control characters: what follows a line end would be a header of its own. */
+    private static String line(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private String domain() {
+        var named = java.net.URI.create(address).getHost();
+        return named == null ? "juara" : named;
+    }
+}

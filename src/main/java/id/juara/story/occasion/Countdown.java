@@ -1,0 +1,33 @@
+package id.juara.story.occasion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How many days before a deadline people are reminded of it: at eight in the morning, where it is told. */
+@ApplicationScoped
+class Countdown {
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    @ConfigProperty(name = "juara.reminders.days-before")
+    List<Integer> daysBefore;
+
+    /**
+     * Which reminder is on now: of those whose morning has come, that of the fewest days. One that was missed while the
+     * server was down is not made up for once a later one is on.
+     *
+     * @param last the last day on which something can be done
+     */
+    Optional<Integer> now(LocalDate last, ZoneId zone, Instant now) {
+        return daysBefore.stream()
+                .filter(days -> !now.isBefore(
+                        last.minusDays(days).atTime(MORNING).atZone(zone).toInstant()))
+                .min(Comparator.naturalOrder());
+    }
+}

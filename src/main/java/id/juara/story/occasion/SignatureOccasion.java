@@ -1,0 +1,53 @@
+package id.juara.story.occasion;
+
+import id.juara.ground.identity.Role;
+import id.juara.law.rules.Bilingual;
+import id.juara.story.notice.Letter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What one person proposed waits for the signature of another. */
+@ApplicationScoped
+class SignatureOccasion implements Occasion {
+    private static final Map<String, Bilingual> WHAT = Map.of(
+            "ShortlistProposed", new Bilingual("daftar pendek", "a shortlist"),
+            "PublicationProposed", new Bilingual("pengumuman daftar", "the announcement of a list"),
+            "AmendmentProposed", new Bilingual("perubahan jadwal", "an amendment of the calendar"),
+            "ErratumProposed", new Bilingual("ralat daftar", "a correction of a list"));
+
+    @Inject
+    Sides sides;
+
+    @Inject
+    Says says;
+
+    @Override
+    public Set<String> kinds() {
+        return WHAT.keySet();
+    }
+
+    @Override
+    public List<Letter> of(List<Happened> events) {
+        return events.stream().map(this::letter).toList();
+    }
+
+    private Letter letter(Happened event) {
+        var place = event.place();
+        var edition = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+        var what = WHAT.get(event.kind());
+        return new Letter(
+                event.cause(),
+                "to-sign",
+                edition,
+                event.about(),
+                false,
+                says.subject("to-sign", what, says.title(edition)),
+                says.text("to-sign", what, says.title(edition), place),
+                "/me",
+                event.at(),
+                sides.holding(Role.SIGNATORY, edition));
+    }
+}

@@ -1,0 +1,151 @@
+package id.juara.story.notice;
+
+import static id.juara.story.submission.SampleEdition.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.juara.harness.PostOffice;
+import id.juara.harness.Told;
+import id.juara.story.submission.SampleEdition;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Staff read what waits, hold it back, let it go, and see what went wrong. */
+@QuarkusTest
+class OutboxTest {
+    @Test
+    void whatIsHeldTellsNobodyUntilItIsReleased() {
+        var open = SampleEdition.now();
+        hold(open, "sent");
+        open.sent("Klinik Terapung");
+        open.sent("Bank Sampah");
+        List<String> waiting = Told.await(() -> waiting(open, "sent", "id"), found -> found.size() == 2);
+
+        as(open.staff)
+                .put("/api/v1/outbox/notices/" + waiting.get(0) + "/hold")
+                .then()
+                .statusCode(204);
+        as(open.staff)
+                .put("/api/v1/outbox/notices/" + waiting.get(0) + "/hold")
+                .then()
+                .statusCode(409);
+        var before = Told.to(open.nurse);
+        release(open, "sent");
+        var afterKind = Told.to(open.nurse, 1);
+        as(open.staff)
+                .delete("/api/v1/outbox/notices/" + waiting.get(0) + "/hold")
+                .then()
+                .statusCode(204);
+        var afterAll = Told.to(open.nurse, 2);
+
+        assertThat(before).isEmpty();
+        assertThat(afterKind).hasSize(1);
+        assertThat(afterAll).hasSize(2);
+        as(open.staff)
+                .put("/api/v1/outbox/notices/" + waiting.get(0) + "/hold")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void staffReadWhatWaitsButNotTheWordsOfAnEntryThatNeverReachedThem() {
+        var open = SampleEdition.now();
+        hold(open, "handed-in");
+        hold(open, "sent");
+
+        open.sent("Perahu Pustaka");
+        open.handedIn("Rahasia Unit");
+        Told.await(() -> waiting(open, "handed-in", "id"), found -> found.size() == 2);
+
+        assertThat(waiting(open, "sent", "text.en").get(0)).contains("Perahu Pustaka");
+        var inward = as(open.staff)
+                .get("/api/v1/outbox/kinds/" + open.edition + "/handed-in")
+                .asString();
+        assertThat(inward).doesNotContain("Rahasia Unit").contains("\"readers\":1");
+        List<Map<String, Object>> kinds =
+                as(open.staff).get("/api/v1/outbox").path("items.findAll { it.edition == '" + open.edition + "' }");
+        assertThat(kinds).extracting(one -> one.get("kind")).containsExactly("handed-in", "sent");
+        assertThat(kinds).allMatch(one -> (boolean) one.get("held"));
+    }
+
+    @Test
+    void aMailThatTheServerRefusesForGoodIsShownAndSentAgain() throws Exception {
+        var open = SampleEdition.now();
+        var address = open.admin + "@instansi.example.id";
+        as(open.admin)
+                .body(Map.of("address", address, "wanted", true))
+                .put("/api/v1/notices/mail")
+                .then()
+                .statusCode(200);
+
+        open.handedIn("Klinik Terapung"); // three tries while the door is shut
+        var copy = Told.await(() -> stuck(open), found -> !found.isEmpty()).get(0);
+        try (var office = PostOffice.open()) {
+            as(open.staff)
+                    .post("/api/v1/outbox/mails/" + copy + "/again")
+                    .then()
+                    .statusCode(204);
+            var mail = office.await(address);
+
+            assertThat(mail.getMessageID()).isEqualTo("<" + copy + "@localhost>");
+        }
+        Told.await(() -> stuck(open), List::isEmpty);
+        as(open.staff).post("/api/v1/outbox/mails/" + copy + "/again").then().statusCode(409);
+    }
+
+    @Test
+    void aMailOfWhichNobodyKnowsIsNotSentAgainByItself() throws Exception {
+        var open = SampleEdition.now();
+        as(open.admin)
+                .body(Map.of("address", open.admin + "@instansi.example.id", "wanted", true))
+                .put("/api/v1/notices/mail")
+                .then()
+                .statusCode(200);
+        hold(open, "handed-in");
+        open.handedIn("Klinik Terapung");
+        Told.await(() -> waiting(open, "handed-in", "id"), found -> found.size() == 1);
+
+        // as if a server had died after it had claimed the copy
+        open.asOwner(
+                "update notice_copy set mail = 'sending', begun_at = now() - interval '6 minutes' where person = ?",
+                open.person(open.admin));
+        var stuck = Told.await(() -> stuck(open), found -> !found.isEmpty());
+
+        assertThat(stuck).hasSize(1);
+        assertThat(open.askOwner("select mail from notice_copy where id::text = ?", stuck.get(0)))
+                .isEqualTo("unsure");
+    }
+
+    private static void hold(SampleEdition open, String kind) {
+        as(open.staff)
+                .put("/api/v1/outbox/kinds/" + open.edition + "/" + kind + "/hold")
+                .then()
+                .statusCode(204);
+    }
+
+    private static void release(SampleEdition open, String kind) {
+        as(open.staff)
+                .delete("/api/v1/outbox/kinds/" + open.edition + "/" + kind + "/hold")
+                .then()
+                .statusCode(204);
+    }
+
+    private static List<String> waiting(SampleEdition open, String kind, String what) {
+        return as(open.staff)
+                .get("/api/v1/outbox/kinds/" + open.edition + "/" + kind)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items." + what);
+    }
+
+    private static List<String> stuck(SampleEdition open) {
+        return as(open.staff)
+                .get("/api/v1/outbox/mails?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.reader == '" + open.admin + "' && it.edition == '" + open.edition + "' }.id");
+    }
+}
