@@ -94,6 +94,7 @@ class ArchitectureTest {
             "front.office",
             "front.jobs",
             "front.clerk",
+            "front.rulemaking",
             "front.standings",
             "front.signing",
             "front.calculator",

@@ -84,7 +84,7 @@ class ShowDue {
         var law = frozen.reading(edition).rules().orElseThrow();
         var due = new ArrayList<Due>();
         if (edition.state == EditionState.DRAFT) {
-            due.add(new Due(Task.OPEN_EDITION, "", 0, "", ""));
+            due.add(new Due(Task.OPEN_EDITION, "", 0, "", place.path() + "/rules"));
             return due;
         }
         if (before.amendments() > 0) {

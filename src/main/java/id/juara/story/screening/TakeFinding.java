@@ -1,6 +1,7 @@
 package id.juara.story.screening;
 
 import id.juara.ground.identity.Caller;
+import id.juara.law.rules.Rules;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.finding.EditionScreenings;
@@ -39,18 +40,19 @@ public class TakeFinding {
     /** Empty where nothing waits that nobody else has in hand. Refuses after the close. */
     @Transactional
     public Optional<ScreeningPages.Taken> by(String edition) {
+        var rules = frozen.of(edition);
         screenings.shared(edition);
-        return findings.take(edition, caller.person()).map(finding -> told(edition, finding));
+        return findings.take(edition, caller.person()).map(finding -> told(rules, finding));
     }
 
     /** What the clerk took before and has in hand still; takes nothing. */
     @Transactional
     public Optional<ScreeningPages.Taken> inHand(String edition) {
-        return findings.inHand(edition, caller.person()).map(finding -> told(edition, finding));
+        var rules = frozen.of(edition);
+        return findings.inHand(edition, caller.person()).map(finding -> told(rules, finding));
     }
 
-    private ScreeningPages.Taken told(String edition, Finding finding) {
-        var rules = frozen.of(edition);
+    private ScreeningPages.Taken told(Rules rules, Finding finding) {
         var sent = submissions.sent(finding.submission).orElseThrow();
         return new ScreeningPages.Taken(
                 finding.id,

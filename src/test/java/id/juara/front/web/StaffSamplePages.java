@@ -3,6 +3,7 @@ package id.juara.front.web;
 import id.juara.harness.Cast;
 import id.juara.harness.Visitor;
 import id.juara.law.calibration.MadeUp;
+import id.juara.samples.SampleRules;
 import id.juara.story.advice.JudgedField;
 import id.juara.story.screening.ScreenedEdition;
 import id.juara.story.shortlist.ClosedRound;
@@ -23,6 +24,7 @@ final class StaffSamplePages {
         standings(pages);
         signing(pages);
         screening(pages);
+        rules(pages);
         return pages;
     }
 
@@ -91,6 +93,19 @@ final class StaffSamplePages {
         pages.add(SamplePage.staff("screening-nothing", day.clerks.get(1), desk + "/queue"));
         pages.add(SamplePage.staff("jobs", day.clerks.get(0), "/jobs"));
         pages.add(SamplePage.staff("jobs-one", day.clerks.get(0), job));
+    }
+
+    private static void rules(List<SamplePage> pages) {
+        var frozen = Cast.of(SampleRules.small(SampleRules.freshName("rules")));
+        var draft = Cast.draft(SampleRules.small(SampleRules.freshName("rules")));
+        var path = "/office/" + draft.edition() + "/rules";
+        Visitor.signedIn(draft.staff()).post(path + "/freeze", Map.of());
+        pages.add(SamplePage.staff("rules", frozen.auditor(), "/office/" + frozen.edition() + "/rules"));
+        pages.add(SamplePage.staff("rules-draft", draft.signatory(), path));
+        pages.add(SamplePage.staff("rules-text", draft.staff(), path + "/text"));
+        pages.add(SamplePage.staff("rules-new", draft.staff(), "/office/new?from=" + frozen.edition()));
+        pages.add(SamplePage.staff("rules-compared", draft.staff(), path + "/comparison?with=" + frozen.edition()));
+        pages.add(SamplePage.staff("office-draft", draft.staff(), "/office/" + draft.edition()));
     }
 
     private static void object(ClosedRound round, int submission) {
