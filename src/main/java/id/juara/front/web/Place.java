@@ -13,6 +13,8 @@ public enum Place {
     QUEUE("/queue", Role.LOCAL_ADMIN),
     TEAM("/team", Role.LOCAL_ADMIN),
     MARKING("/judging", Role.JUDGE),
+    FIND("/find", Role.STAFF, Role.AUDITOR),
+    CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
     OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
     OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 
