@@ -5,13 +5,18 @@ import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,8 +40,19 @@ public class Templates {
         }
     }
 
-    /** The text of ours, from which an installation makes its own. */
-    public static String shipped(String name) {
+    /** Ours for those papers in both languages, with what is to be known about writing one, in a zip. */
+    public static void shipped(OutputStream out, List<String> papers) throws IOException {
+        var names = Stream.concat(Stream.of("README.txt"), papers.stream().flatMap(paper -> Stream.of(Language.values())
+                .map(language -> paper + "." + language.tag() + ".txt")));
+        try (var zip = new ZipOutputStream(out)) {
+            for (var name : names.toList()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(shipped(name).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static String shipped(String name) {
         try (var file = Objects.requireNonNull(Templates.class.getResourceAsStream("/papers/" + name), name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

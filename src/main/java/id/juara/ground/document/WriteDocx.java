@@ -2,10 +2,11 @@ package id.juara.ground.document;
 
 import id.juara.ground.paper.Qr;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -29,21 +30,32 @@ public final class WriteDocx {
 
     private WriteDocx() {}
 
-    public static byte[] of(Paper paper) {
-        try (var document = new XWPFDocument();
-                var out = new ByteArrayOutputStream()) {
-            document.getProperties().getCoreProperties().setTitle(paper.title());
-            page(document, paper.wide());
-            for (var block : paper.blocks()) {
-                write(document, block);
+    /** Papers of one kind, each on a page of its own; they share the first one's title and foot. */
+    public static void to(OutputStream out, Stream<Paper> papers) throws IOException {
+        try (var document = new XWPFDocument()) {
+            var first = true;
+            for (var rest = papers.iterator(); rest.hasNext(); first = false) {
+                var paper = rest.next();
+                if (first) {
+                    begin(document, paper);
+                } else {
+                    document.createParagraph().createRun().addBreak(BreakType.PAGE);
+                }
+                for (var block : paper.blocks()) {
+                    write(document, block);
+                }
             }
-            run(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), paper.foot(), 7)
-                    .setColor(QUIET);
             document.write(out);
-            return out.toByteArray();
-        } catch (IOException | InvalidFormatException e) {
+        } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void begin(XWPFDocument document, Paper paper) {
+        document.getProperties().getCoreProperties().setTitle(paper.title());
+        page(document, paper.wide());
+        run(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), paper.foot(), 7)
+                .setColor(QUIET);
     }
 
     private static void page(XWPFDocument document, boolean wide) {
