@@ -51,6 +51,7 @@ final class StaffSamplePages {
         var round = "/office/" + closed.edition + "/rounds/desk";
         pages.add(SamplePage.staff("results", closed.staff, round + "/results"));
         pages.add(SamplePage.staff("results-why", closed.signatory, round + "/entries/" + field.submissions.get(3)));
+        pages.add(SamplePage.staff("results-judging", closed.staff, round + "/judging"));
         pages.add(SamplePage.staff("results-what-if", closed.staff, round + "/what-if"));
     }
 
