@@ -330,6 +330,10 @@ public enum Reason {
             409,
             "Tahap ini sudah ditutup; tidak ada lagi yang dapat diubah.",
             "This round has closed; nothing can be changed any more."),
+    ALREADY_READING(
+            409,
+            "Tahap ini sudah dibuka; yang dibagikan tidak dapat dibagi ulang seluruhnya, hanya dilengkapi.",
+            "This round was opened; what was dealt cannot be dealt anew, only completed."),
     SUBMISSIONS_WITHOUT_JUDGE(
             409,
             "{0} inovasi belum punya juri, antara lain {1}.",

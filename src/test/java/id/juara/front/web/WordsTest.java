@@ -96,7 +96,8 @@ class WordsTest {
     /** In Indonesian a submission is an entri; what staff propose to be sealed is a proposal in English alone. */
     @Test
     void aSubmissionIsCalledByOneWord() throws IOException {
-        var other = Pattern.compile("(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
+        var other = Pattern.compile(
+                "(?i)\"[^\"\\n]*\\bproposal(nya)?\\b[^\"\\n]*\"|(?m)^(?!.*\").*\\bproposal(nya)?\\b.*$");
         var english = Pattern.compile("(?i)\\b(a|the|this) proposal\\b");
         var said = new ArrayList<String>();
         for (var folder : List.of("src/main/java", "src/main/resources/id", "scoring-rules")) {
