@@ -39,6 +39,16 @@
   }));
   addEventListener('pageshow', () => all('form[data-sent]').forEach(form => { delete form.dataset.sent; }));
 
+  // What is under way is looked at again until it has ended; the page's own link does the same.
+  const refresh = async id => {
+    const answer = await fetch(location.href, { credentials: 'same-origin' });
+    const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(id);
+    if (!next || !next.dataset.refresh) { location.reload(); return; }
+    document.getElementById(id).replaceWith(next);
+    setTimeout(() => refresh(id), next.dataset.refresh * 1000);
+  };
+  all('[data-refresh]').forEach(part => setTimeout(() => refresh(part.id), part.dataset.refresh * 1000));
+
   all('[data-copy]').forEach(button => {
     if (!navigator.clipboard) return;
     button.hidden = false;

@@ -22,3 +22,9 @@ create index revision_by_piece_of_title on revision using gin (lower(title) gin_
 create index unit_by_piece_of_name on unit using gin (lower(name) gin_trgm_ops);
 create index institution_by_piece_of_name on institution using gin (lower(name) gin_trgm_ops);
 create index person_by_piece_of_name on person using gin (lower(name) gin_trgm_ops);
+
+-- what was told about one thing
+create index notice_about on notice (about, told_at);
+
+-- what is due and not held is looked for every second
+create index notice_due on notice (due_at, id) where told_at is null and held_at is null;

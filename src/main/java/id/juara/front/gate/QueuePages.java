@@ -16,12 +16,12 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Language;
 import id.juara.story.competition.Edition;
-import id.juara.story.competition.EditionState;
 import id.juara.story.competition.Editions;
 import id.juara.story.sending.ChooseOrder;
 import id.juara.story.sending.SendMany;
 import id.juara.story.sending.ShowQuota;
 import id.juara.story.submission.ShowDifferences;
+import id.juara.story.submission.ShowSubmission;
 import id.juara.story.submission.SubmissionForms.Chosen;
 import id.juara.story.submission.SubmissionPages.Sendings;
 import id.juara.story.submission.SubmissionPages.SentReceipt;
@@ -65,6 +65,9 @@ public class QueuePages {
 
     @Inject
     Editions editions;
+
+    @Inject
+    ShowSubmission show;
 
     @Inject
     ShowQuota quota;
@@ -185,9 +188,13 @@ public class QueuePages {
 
     private TemplateInstance queues(String at, ShownFaults faults) {
         var own = own();
+        var begun = show.editions();
         var shown = editions.listAll().stream()
-                .filter(one -> one.state == EditionState.OPEN && desk.isOpen(one))
-                .sorted(Comparator.comparing((Edition one) -> one.closes).thenComparing(one -> one.id))
+                .filter(desk::isOpen)
+                // what holds entries is never pushed down by what holds none
+                .sorted(Comparator.comparing((Edition one) -> !begun.contains(one.id))
+                        .thenComparing(one -> one.closes)
+                        .thenComparing(one -> one.id))
                 .map(one -> queue(one, own))
                 .toList();
         return told(new Queues(shown, at, faults));

@@ -11,7 +11,7 @@ import java.time.ZoneId;
 
 /** Moments in the reader's own zone: that of the institution, for others that of the capital. */
 @RequestScoped
-class Moments {
+public class Moments {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     @Inject
@@ -22,7 +22,8 @@ class Moments {
 
     private PlainWords words;
 
-    String told(Instant moment) {
+    /** As a sentence tells it. */
+    public String told(Instant moment) {
         if (words == null) {
             var zone = desk.ownInstitution().map(Institution::zone).orElse(JAKARTA);
             words = new PlainWords(tongue.language(), zone);

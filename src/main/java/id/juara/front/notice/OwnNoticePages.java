@@ -126,7 +126,6 @@ public class OwnNoticePages {
     /** @param wanted absent where the box was left empty */
     @POST
     @Path("/mail")
-    @Transactional
     public Response keep(@RestForm String address, @RestForm String wanted) {
         try {
             wishes.keep(caller.person(), address, wanted != null);

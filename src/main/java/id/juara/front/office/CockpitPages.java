@@ -97,12 +97,19 @@ public class CockpitPages {
     }
 
     @CheckedTemplate(basePath = "office")
-    record All(List<Line> editions, List<DueIn> due, Search search, Figures figures) implements TemplateInstance {}
+    record All(List<Line> editions, List<DueIn> due, Search search, Figures figures, boolean staff)
+            implements TemplateInstance {}
 
-    /** @param arrived empty before the window opens */
+    /** @param arrived empty before the window opens; {@code screens} whether whoever looks may see the screening */
     @CheckedTemplate(basePath = "office")
     record Cockpit(
-            Line line, List<Due> due, Bars funnel, Optional<Curves> arrived, List<RoundCard> rounds, Figures figures)
+            Line line,
+            List<Due> due,
+            Bars funnel,
+            Optional<Curves> arrived,
+            List<RoundCard> rounds,
+            Figures figures,
+            boolean screens)
             implements TemplateInstance {}
 
     @GET
@@ -117,7 +124,8 @@ public class CockpitPages {
                 kept.stream().map(this::line).toList(),
                 due(kept.stream().limit(MOST_DUE).toList()),
                 search(piece),
-                places.figures()));
+                places.figures(),
+                places.isStaff()));
     }
 
     @GET
@@ -138,7 +146,8 @@ public class CockpitPages {
                         ? Optional.empty()
                         : arrivals.of(edition).map(draw::arrivals),
                 rounds.stream().map(one -> card(place, one, law)).toList(),
-                places.figures()));
+                places.figures(),
+                places.screens()));
     }
 
     private List<DueIn> due(List<Edition> kept) {

@@ -55,6 +55,11 @@ public class Places {
         return caller.is(Role.STAFF);
     }
 
+    /** Whether whoever asks may see how entries are screened. */
+    boolean screens() {
+        return caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
+    }
+
     public boolean isSignatory() {
         return caller.is(Role.SIGNATORY);
     }

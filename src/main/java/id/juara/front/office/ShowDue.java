@@ -84,7 +84,7 @@ class ShowDue {
         var law = frozen.reading(edition).rules().orElseThrow();
         var due = new ArrayList<Due>();
         if (edition.state == EditionState.DRAFT) {
-            due.add(new Due(Task.OPEN_EDITION, "", 0, "", ""));
+            due.add(new Due(Task.OPEN_EDITION, "", 0, "", place.path() + "/rules"));
             return due;
         }
         if (before.amendments() > 0) {
@@ -94,7 +94,7 @@ class ShowDue {
         if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {
             due.add(new Due(Task.CLOSE_WINDOW, "", 0, "", ""));
         } else if (edition.state == EditionState.CLOSED && !before.closed() && nothingRuns(rounds)) {
-            screening(before, due);
+            screening(before, place.path() + "/screening", due);
         }
         for (var round : rounds) {
             var title = law.round(round.round()).orElseThrow().title().in(place.language());
@@ -108,13 +108,13 @@ class ShowDue {
         return rounds.stream().allMatch(one -> one.state().equals("waiting"));
     }
 
-    private static void screening(BeforeRounds before, List<Due> due) {
+    private static void screening(BeforeRounds before, String path, List<Due> due) {
         if (!before.screened()) {
-            due.add(new Due(Task.RUN_SCREENING, "", 0, "", ""));
+            due.add(new Due(Task.RUN_SCREENING, "", 0, "", path));
         } else if (before.asked() > 0) {
-            due.add(new Due(Task.ASK_CLERKS, "", before.asked(), "", ""));
+            due.add(new Due(Task.ASK_CLERKS, "", before.asked(), "", path));
         } else {
-            due.add(new Due(Task.CLOSE_SCREENING, "", 0, "", ""));
+            due.add(new Due(Task.CLOSE_SCREENING, "", 0, "", path));
         }
     }
 

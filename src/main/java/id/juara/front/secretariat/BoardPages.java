@@ -30,7 +30,7 @@ import java.util.List;
 @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
 public class BoardPages {
     private static final int ENTRIES = 25;
-    private static final int JUDGES = 12;
+    private static final int JUDGES = 8;
 
     @Inject
     Wheres wheres;
@@ -110,7 +110,7 @@ public class BoardPages {
                 places.figures()));
     }
 
-    /** @param part which twelve of the judges, from 0 */
+    /** @param part which eight of the judges, from 0 */
     @GET
     @Path("/entries")
     @Transactional

@@ -14,6 +14,8 @@ public enum Place {
     TEAM("/team", Role.LOCAL_ADMIN),
     MARKING("/judging", Role.JUDGE),
     SECRETARIAT("/secretariat", Role.SECRETARY, Role.STAFF, Role.AUDITOR),
+    FIND("/find", Role.STAFF, Role.AUDITOR),
+    CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
     OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
     OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 

@@ -4,6 +4,7 @@ import id.juara.front.writing.Desk.Lying;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.PlainWords;
 import id.juara.story.competition.RoundRef;
@@ -122,7 +123,7 @@ public class ShowOutcomes {
                 law.title().in(lying.language()),
                 own.chosen(),
                 Optional.ofNullable(own.place()),
-                Optional.ofNullable(own.points()),
+                Optional.ofNullable(own.points()).map(one -> figure(lying, one)),
                 criteria(lying, law, own),
                 own.remarks() == null ? List.of() : own.remarks(),
                 own.because() == null
@@ -144,8 +145,13 @@ public class ShowOutcomes {
                         .map(one -> new Scored(
                                 one.title().in(lying.language()),
                                 one.weight(),
-                                own.criteria().get(one.id())))
+                                figure(lying, own.criteria().get(one.id()))))
                         .toList();
+    }
+
+    /** With the comma or the full stop of the reader's language. */
+    private static String figure(Lying lying, String printed) {
+        return lying.language() == Language.ID ? printed.replace('.', ',') : printed;
     }
 
     private List<Case> cases(Lying lying, Own own, PlainWords words) {

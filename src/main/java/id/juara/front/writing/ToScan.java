@@ -15,7 +15,7 @@ public record ToScan(String address, String qr, String place) {
 
     /** Where anybody sees that this receipt stands in the ledger. */
     static ToScan receipt(UriInfo here, SentReceipt receipt) {
-        return of(here.getBaseUriBuilder().path("receipt").queryParam("hash", receipt.leaf()));
+        return of(here.getBaseUriBuilder().path("verify").queryParam("hash", receipt.leaf()));
     }
 
     /** The list on which a round was announced. */

@@ -40,6 +40,12 @@ public enum Done {
     READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),
     HELD("Ditahan: tidak ada yang diberi tahu sampai dilepas.", "Held: nobody is told until it is released."),
     RELEASED("Dilepas.", "Released."),
+    ASKED(
+            "Pesan Anda sampai di kementerian. Jawabannya tampil di sini, dan Anda diberi tahu.",
+            "Your message has reached the ministry. Its answer will stand here, and you will be told."),
+    WRITTEN(
+            "Pesan Anda disampaikan kepada unit dan admin lokal.",
+            "Your message goes to the unit and the local admin."),
     MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 

@@ -128,6 +128,15 @@ public interface Say {
     @Message("Pemberitahuan")
     String notices();
 
+    @Message("Cari entri")
+    String find();
+
+    @Message("Pertanyaan")
+    String conversations();
+
+    @Message("Tanya kementerian")
+    String conversation();
+
     @Message("Kotak keluar")
     String outbox();
 

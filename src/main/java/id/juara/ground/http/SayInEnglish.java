@@ -169,6 +169,18 @@ public interface SayInEnglish extends Say {
     String notices();
 
     @Override
+    @Message("Find an entry")
+    String find();
+
+    @Override
+    @Message("Questions")
+    String conversations();
+
+    @Override
+    @Message("Ask the ministry")
+    String conversation();
+
+    @Override
     @Message("Outbox")
     String outbox();
 

@@ -2,9 +2,6 @@ package id.juara.ground.jobs;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import id.juara.ground.ledger.Acting;
-import id.juara.ground.refusal.Reason;
-import id.juara.ground.refusal.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,13 +18,8 @@ import java.util.UUID;
 @Path("/api/v1/jobs")
 @Authenticated
 public class JobResource {
-    private static final int LATEST = 50;
-
     @Inject
-    Jobs jobs;
-
-    @Inject
-    Acting acting;
+    OwnJobs own;
 
     /**
      * A job as it is told.
@@ -74,15 +66,14 @@ public class JobResource {
     @GET
     @Transactional
     public Latest latest() {
-        return new Latest(
-                jobs.latestOf(acting.actor(), LATEST).stream().map(Told::of).toList());
+        return new Latest(own.latest().stream().map(Told::of).toList());
     }
 
     @GET
     @Path("/{id}")
     @Transactional
     public Told one(UUID id) {
-        return Told.of(own(id));
+        return Told.of(own.one(id));
     }
 
     /** Asks a job to stop; it stops at its next count. Refuses one that has ended. */
@@ -90,15 +81,6 @@ public class JobResource {
     @Path("/{id}/cancel")
     @Transactional
     public Told cancel(UUID id) {
-        var job = own(id);
-        if (job.state.isEnd()) {
-            throw new Refusal(Reason.ALREADY_SO);
-        }
-        job.cancelAsked = true;
-        return Told.of(job);
-    }
-
-    private Job own(UUID id) {
-        return jobs.of(acting.actor(), id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+        return Told.of(own.stopping(id));
     }
 }

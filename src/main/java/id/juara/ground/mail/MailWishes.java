@@ -37,6 +37,7 @@ public class MailWishes {
     EntityManager database;
 
     /** That of a person who is known here. */
+    @Transactional
     public MailWish of(UUID person) {
         var row = (Tuple) database.createNativeQuery(WISH, Tuple.class)
                 .setParameter(1, person)

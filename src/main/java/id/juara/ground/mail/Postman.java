@@ -1,10 +1,14 @@
 package id.juara.ground.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,9 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Postman {
     private static final int MOST_OF_AN_ANSWER = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
 
     @ConfigProperty(name = "juara.mail.host")
     Optional<String> host;
@@ -32,20 +37,29 @@ public class Postman {
      */
     public record Message(UUID id, String to, String subject, String text) {}
 
-    /** Why the server did not take a message. */
+    /** What a failed try means for the message. */
+    public enum Outcome {
+        /** the server does not want it: trying again is in vain */
+        REFUSED,
+        /** it was not taken now */
+        NOT_NOW,
+        /** the line was lost, or nothing was answered in time: it may have been taken */
+        UNKNOWN
+    }
+
+    /** Why the server did not take a message, or perhaps did. */
     public static final class Undelivered extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final boolean forGood;
+        private final Outcome outcome;
 
-        Undelivered(String why, boolean forGood, Throwable cause) {
+        Undelivered(String why, Outcome outcome, Throwable cause) {
             super(why, cause);
-            this.forGood = forGood;
+            this.outcome = outcome;
         }
 
-        /** Whether trying again is in vain. */
-        public boolean isForGood() {
-            return forGood;
+        public Outcome outcome() {
+            return outcome;
         }
     }
 
@@ -60,23 +74,25 @@ public class Postman {
                 .addHeader("Message-ID", "<" + message.id + "@" + domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
         try {
-            mailer.send(mail);
+            mailer.send(mail).await().atMost(PATIENCE);
         } catch (RuntimeException refused) {
             throw told(refused);
         }
     }
 
     private static Undelivered told(RuntimeException refused) {
+        var last = (Throwable) refused;
         for (Throwable one = refused; one != null; one = one.getCause()) {
             if (one instanceof SMTPException answer) {
-                return new Undelivered(cut(answer.getReplyMessage()), answer.isPermanent(), refused);
+                var outcome = answer.isPermanent() ? Outcome.REFUSED : Outcome.NOT_NOW;
+                return new Undelivered(cut(answer.getReplyMessage()), outcome, refused);
             }
+            if (one instanceof ConnectException || one instanceof UnknownHostException) {
+                return new Undelivered(cut(one.getMessage()), Outcome.NOT_NOW, refused);
+            }
+            last = one;
         }
-        var root = (Throwable) refused;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return new Undelivered(cut(root.getMessage()), false, refused);
+        return new Undelivered(cut(last.getMessage()), Outcome.UNKNOWN, refused);
     }
 
     private static String cut(String why) {
@@ -90,7 +106,7 @@ public class Postman {
     }
 
     private String domain() {
-        var named = java.net.URI.create(address).getHost();
+        var named = URI.create(address).getHost();
         return named == null ? "juara" : named;
     }
 }

@@ -280,6 +280,10 @@ public enum Reason {
             409,
             "Aturan kompetisi ini sudah dibekukan; tanggalnya hanya berubah lewat perubahan bernomor.",
             "The rules of this edition are frozen; its dates change by a numbered amendment only."),
+    FREEZE_NOT_ASKED(
+            409,
+            "Belum ada yang mengusulkan pembekuan aturan ini; aturan dibekukan oleh dua orang.",
+            "Nobody has asked for these rules to be frozen; rules are frozen by two people."),
     EDITION_NOT_RUNNING(409, "Kompetisi ini tidak sedang berjalan.", "This edition is not running."),
     AMENDMENT_OVERTAKEN(
             409,

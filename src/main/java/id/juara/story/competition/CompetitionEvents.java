@@ -22,6 +22,14 @@ public final class CompetitionEvents {
         }
     }
 
+    /** Somebody asks for just these rules to be frozen. */
+    public record FreezeAsked(String edition, String rulesSha256) implements Event {
+        @Override
+        public String about() {
+            return "edition/" + edition;
+        }
+    }
+
     /** @param seedCommitments by round: the SHA-256 of the seed that is told after the round has closed */
     public record EditionOpened(
             String edition, String rulesSha256, Instant opens, Instant closes, Map<String, String> seedCommitments)

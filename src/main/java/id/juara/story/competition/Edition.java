@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 
 /**
  * An edition: one year's competition under one rule file, whose text is frozen when it opens.
@@ -45,6 +46,15 @@ public class Edition {
     @Column(name = "closed_at")
     public Instant closedAt;
 
+    @Column(name = "freeze_sha256")
+    public byte[] freezeSha256;
+
+    @Column(name = "freeze_asked_by")
+    public UUID freezeAskedBy;
+
+    @Column(name = "freeze_asked_at")
+    public Instant freezeAskedAt;
+
     @Version
     public long version;
 
@@ -60,12 +70,32 @@ public class Edition {
     /** Takes that text and its calendar. Refuses once the rules are frozen. */
     final void replaceRules(RuleText text) {
         mustBe(EditionState.DRAFT, Reason.EDITION_NOT_DRAFT);
+        this.freezeSha256 = null;
+        this.freezeAskedBy = null;
+        this.freezeAskedAt = null;
         this.rulesText = text.text();
         this.rulesSha256 = HexFormat.of().parseHex(text.sha256());
         Rules rules = text.rules();
         this.opens = rules.calendar().opensAt();
         this.closes = rules.calendar().closesAt();
         this.ageCountedAt = this.closes;
+    }
+
+    /** That somebody asks for these rules to be frozen. */
+    void askToFreeze(UUID person, Instant at) {
+        this.freezeSha256 = rulesSha256;
+        this.freezeAskedBy = person;
+        this.freezeAskedAt = at;
+    }
+
+    /** Refuses unless somebody else has asked for just these rules to be frozen. */
+    void mustBeAskedForByAnother(UUID person) {
+        if (freezeAskedBy == null) {
+            throw new Refusal(Reason.FREEZE_NOT_ASKED);
+        }
+        if (freezeAskedBy.equals(person)) {
+            throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
+        }
     }
 
     /** Freezes the rules. Refuses an edition that is no draft. */

@@ -28,7 +28,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** Editions and their rules. A draft is seen by staff and auditors alone. */
+/** Editions and their rules. A draft is seen by staff, signatories and auditors alone. */
 @Path("/api/v1/editions")
 public class EditionResource {
     static final String YAML = "text/yaml";
@@ -50,6 +50,9 @@ public class EditionResource {
 
     @Inject
     OpenEdition openEdition;
+
+    @Inject
+    FreezeRules freezeRules;
 
     @Inject
     Versions versions;
@@ -114,6 +117,25 @@ public class EditionResource {
         return Versions.of(page(kept), kept.version);
     }
 
+    /** Staff ask for the rules to be frozen as they stand; another person agrees. */
+    @POST
+    @Path("/{edition}/freeze")
+    @RolesAllowed(Role.Words.STAFF)
+    public Response freeze(String edition) {
+        var kept = freezeRules.asking(edition);
+        return Versions.of(page(kept), kept.version);
+    }
+
+    /** The second person: the rules are frozen, and the edition opens. */
+    @POST
+    @Path("/{edition}/freeze/approval")
+    @RolesAllowed(Role.Words.SIGNATORY)
+    public Response agree(String edition) {
+        var kept = freezeRules.agreeing(edition);
+        return Versions.of(page(kept), kept.version);
+    }
+
+    /** In one step: in a rehearsal alone, or once another person has asked for it. */
     @POST
     @Path("/{edition}/open")
     @RolesAllowed(Role.Words.STAFF)
@@ -135,7 +157,7 @@ public class EditionResource {
     }
 
     private boolean seesDrafts() {
-        return caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
+        return caller.is(Role.STAFF) || caller.is(Role.SIGNATORY) || caller.is(Role.AUDITOR);
     }
 
     private EditionPage page(Edition kept) {

@@ -2,6 +2,7 @@ package id.juara.story.competition;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
@@ -34,13 +35,17 @@ public class OpenEdition {
     CompetitionRounds rounds;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Moment moment;
 
     @Inject
     Ledger ledger;
 
     /**
-     * Refuses an edition that is no draft, and a chosen seed anywhere but in a rehearsal.
+     * Refuses an edition that is no draft, and anywhere but in a rehearsal a chosen seed and rules that nobody else asked to
+     * be frozen.
      *
      * @param chosen what the rounds' seeds are made from, so that a rehearsal can be repeated
      */
@@ -49,6 +54,9 @@ public class OpenEdition {
         var edition = editions.alone(id);
         if (chosen.isPresent() && !edition.rehearsal) {
             throw new Refusal(Reason.SEED_CHOSEN);
+        }
+        if (!edition.rehearsal) {
+            edition.mustBeAskedForByAnother(caller.person());
         }
         edition.open(moment.now());
         var made = new ArrayList<CompetitionRound>();

@@ -118,6 +118,20 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
         });
     }
 
+    /** What that clerk has in hand now, if anything. */
+    public Optional<Finding> inHand(String edition, UUID clerk) {
+        return find(
+                        "edition = ?1 and state = ?2 and heldBy = ?3 and heldUntil >= instant order by id",
+                        edition,
+                        FindingState.ASKED,
+                        clerk)
+                .firstResultOptional();
+    }
+
+    public long waitingIn(String edition) {
+        return count("edition = ?1 and state = ?2", edition, FindingState.ASKED);
+    }
+
     /** The finding as it stands after everybody before us. Refuses one that is not there. */
     public Finding locked(UUID id) {
         var finding = findByIdOptional(id).orElseThrow(() -> new Refusal(Reason.NOT_FOUND));

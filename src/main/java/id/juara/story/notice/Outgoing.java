@@ -82,6 +82,10 @@ class Outgoing {
         change("update notice_copy set mail = 'failed', why = ?2 where id = ?1", id, why);
     }
 
+    void doubted(UUID id, String why) {
+        change("update notice_copy set mail = 'unsure', why = ?2 where id = ?1", id, why);
+    }
+
     void again(UUID id, String why, Duration later) {
         change(
                 """

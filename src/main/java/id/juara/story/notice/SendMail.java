@@ -63,10 +63,17 @@ public class SendMail implements Chore {
             postman.send(new Message(one.id(), one.address(), one.subject(), one.text()));
             outgoing.sent(one.id());
         } catch (Undelivered refused) {
-            if (refused.isForGood() || one.tries() >= tries) {
-                outgoing.failed(one.id(), refused.getMessage());
-            } else {
-                outgoing.again(one.id(), refused.getMessage(), retry.multipliedBy(1L << (one.tries() - 1)));
+            var why = refused.getMessage();
+            switch (refused.outcome()) {
+                case REFUSED -> outgoing.failed(one.id(), why);
+                case UNKNOWN -> outgoing.doubted(one.id(), why);
+                case NOT_NOW -> {
+                    if (one.tries() >= tries) {
+                        outgoing.failed(one.id(), why);
+                    } else {
+                        outgoing.again(one.id(), why, retry.multipliedBy(1L << (one.tries() - 1)));
+                    }
+                }
             }
         }
     }

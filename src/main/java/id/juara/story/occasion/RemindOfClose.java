@@ -91,7 +91,7 @@ public class RemindOfClose implements Chore {
 
     private Letter letter(Edition edition, int days, Side side, String state) {
         var handedIn = state.equals("handed-in");
-        var kind = handedIn ? "closing-handed-in" : "closing";
+        var kind = handedIn ? "closing-handed-in" : side.sent() ? "closing-again" : "closing";
         var arguments = List.of(
                         side.named(), says.title(edition.id), says.moment(edition.id, edition.closes), side.unit())
                 .toArray();

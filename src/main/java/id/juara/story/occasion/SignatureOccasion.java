@@ -46,8 +46,20 @@ class SignatureOccasion implements Occasion {
                 false,
                 says.subject("to-sign", what, says.title(edition)),
                 says.text("to-sign", what, says.title(edition), place),
-                "/me",
+                page(event, place),
                 event.at(),
                 sides.holding(Role.SIGNATORY, edition));
+    }
+
+    /** Where it is signed. */
+    private static String page(Happened event, String place) {
+        var slash = place.indexOf('/');
+        var round = slash < 0 ? "" : place.substring(0, slash) + "/rounds/" + place.substring(slash + 1);
+        return switch (event.kind()) {
+            case "ShortlistProposed" -> "/office/" + round + "/shortlist";
+            case "PublicationProposed" -> "/office/" + round + "/publication";
+            case "ErratumProposed" -> "/office/" + round + "/errata";
+            default -> "/office";
+        };
     }
 }

@@ -1,9 +1,11 @@
 package id.juara.story.screening;
 
 import id.juara.ground.identity.Caller;
+import id.juara.law.rules.Rules;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.finding.EditionScreenings;
+import id.juara.story.finding.Finding;
 import id.juara.story.finding.Findings;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,17 +42,26 @@ public class TakeFinding {
     public Optional<ScreeningPages.Taken> by(String edition) {
         var rules = frozen.of(edition);
         screenings.shared(edition);
-        return findings.take(edition, caller.person()).map(finding -> {
-            var sent = submissions.sent(finding.submission).orElseThrow();
-            return new ScreeningPages.Taken(
-                    finding.id,
-                    finding.submission,
-                    sent.submission().number,
-                    sent.entry(),
-                    finding.condition,
-                    ConditionWords.of(rules, finding.condition),
-                    finding.heldUntil,
-                    ScreeningPages.Choice.all());
-        });
+        return findings.take(edition, caller.person()).map(finding -> told(rules, finding));
+    }
+
+    /** What the clerk took before and has in hand still; takes nothing. */
+    @Transactional
+    public Optional<ScreeningPages.Taken> inHand(String edition) {
+        var rules = frozen.of(edition);
+        return findings.inHand(edition, caller.person()).map(finding -> told(rules, finding));
+    }
+
+    private ScreeningPages.Taken told(Rules rules, Finding finding) {
+        var sent = submissions.sent(finding.submission).orElseThrow();
+        return new ScreeningPages.Taken(
+                finding.id,
+                finding.submission,
+                sent.submission().number,
+                sent.entry(),
+                finding.condition,
+                ConditionWords.of(rules, finding.condition),
+                finding.heldUntil,
+                ScreeningPages.Choice.all());
     }
 }

@@ -34,4 +34,10 @@ public class ShowHistory {
     public List<History.Step> of(UUID id) {
         return history.of(reach.own(id).address(), TOLD);
     }
+
+    /** The same to overseers. */
+    @Transactional
+    public List<History.Step> seen(UUID id) {
+        return history.of(reach.seen(id).address(), TOLD);
+    }
 }

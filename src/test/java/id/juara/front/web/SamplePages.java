@@ -4,7 +4,6 @@ import static id.juara.samples.SampleInstitutions.BANYUWANGI;
 import static id.juara.story.submission.SampleEdition.as;
 
 import id.juara.harness.Cast;
-import id.juara.harness.Told;
 import id.juara.harness.Visitor;
 import id.juara.samples.SampleRules;
 import id.juara.story.shortlist.ClosedRound;
@@ -28,7 +27,7 @@ final class SamplePages {
             frame(pages);
             writing(pages);
             outcome(pages);
-            notices(pages);
+            pages.addAll(NoticeSamplePages.all());
             pages.addAll(JudgesSamplePages.all());
             pages.addAll(PublicSamplePages.all());
             pages.addAll(StaffSamplePages.all());
@@ -131,34 +130,5 @@ final class SamplePages {
             throw new AssertionError(page.asString());
         }
         return link.group(1);
-    }
-
-    /** A unit and its local admin who were told of something, and an outbox in which something waits and something failed. */
-    private static void notices(List<SamplePage> pages) {
-        var open = SampleEdition.now();
-        for (var kind : List.of("sent", "withdrawn")) {
-            as(open.staff)
-                    .put("/api/v1/outbox/kinds/" + open.edition + "/" + kind + "/hold")
-                    .then()
-                    .statusCode(204);
-        }
-        open.handedIn("Klinik Terapung");
-        open.sent("Bank Sampah Pesisir");
-        Told.to(open.admin, 2);
-        open.asOwner(
-                "update notice_copy set mail = 'failed', tries = 8, why = '550 no such user here', begun_at = now() where person = ?",
-                open.person(open.admin));
-        String one = as(open.admin).get("/api/v1/notices").path("items[0].id");
-        var waiting = "/outbox/" + open.edition + "/sent";
-        Told.await(
-                () -> open.askOwner("select count(*) from notice where edition = ? and kind = 'sent'", open.edition),
-                "1"::equals);
-        pages.add(SamplePage.form("notices", open.admin, "/notices"));
-        pages.add(SamplePage.form("notices-none", open.otherAdmin, "/notices"));
-        pages.add(SamplePage.form("notice", open.admin, "/notices/" + one));
-        pages.add(SamplePage.form("notices-mail", open.admin, "/notices/mail"));
-        pages.add(SamplePage.staff("outbox", open.staff, "/outbox"));
-        pages.add(SamplePage.staff("outbox-kind", open.staff, waiting));
-        pages.add(SamplePage.staff("outbox-inward", open.staff, "/outbox/" + open.edition + "/handed-in?told=true"));
     }
 }

@@ -1,8 +1,11 @@
 package id.juara.front.web;
 
 import id.juara.harness.Cast;
+import id.juara.harness.Visitor;
 import id.juara.law.calibration.MadeUp;
+import id.juara.samples.SampleRules;
 import id.juara.story.advice.JudgedField;
+import id.juara.story.screening.ScreenedEdition;
 import id.juara.story.shortlist.ClosedRound;
 import id.juara.story.submission.SampleEdition;
 import java.time.Instant;
@@ -20,6 +23,8 @@ final class StaffSamplePages {
         office(pages);
         standings(pages);
         signing(pages);
+        screening(pages);
+        rules(pages);
         return pages;
     }
 
@@ -71,6 +76,36 @@ final class StaffSamplePages {
         pages.add(staff("signing-objections", told.staff, told, "/objections"));
         pages.add(staff("signing-errata", told.staff, told, "/errata"));
         pages.add(staff("signing-decree", told.signatory, told, "/decree"));
+    }
+
+    private static void screening(List<SamplePage> pages) {
+        var day = new ScreenedEdition();
+        day.sent("Terlalu Muda", "2026-01-01", "Kunjungan naik menjadi 310 orang sebulan.");
+        day.sent("Isian", "2020-01-01", "tes");
+        day.closed();
+        day.run().statusCode(200);
+        var desk = "/office/" + day.edition + "/screening";
+        var clerk = Visitor.signedIn(day.clerks.get(0));
+        clerk.post(desk + "/queue", Map.of());
+        var job = clerk.post(desk + "/run", Map.of()).header("Location").replaceAll("\\?.*", "");
+        pages.add(SamplePage.staff("screening", day.staff, desk));
+        pages.add(SamplePage.staff("screening-finding", day.clerks.get(0), desk + "/queue"));
+        pages.add(SamplePage.staff("screening-nothing", day.clerks.get(1), desk + "/queue"));
+        pages.add(SamplePage.staff("jobs", day.clerks.get(0), "/jobs"));
+        pages.add(SamplePage.staff("jobs-one", day.clerks.get(0), job));
+    }
+
+    private static void rules(List<SamplePage> pages) {
+        var frozen = Cast.of(SampleRules.small(SampleRules.freshName("rules")));
+        var draft = Cast.draft(SampleRules.small(SampleRules.freshName("rules")));
+        var path = "/office/" + draft.edition() + "/rules";
+        Visitor.signedIn(draft.staff()).post(path + "/freeze", Map.of());
+        pages.add(SamplePage.staff("rules", frozen.auditor(), "/office/" + frozen.edition() + "/rules"));
+        pages.add(SamplePage.staff("rules-draft", draft.signatory(), path));
+        pages.add(SamplePage.staff("rules-text", draft.staff(), path + "/text"));
+        pages.add(SamplePage.staff("rules-new", draft.staff(), "/office/new?from=" + frozen.edition()));
+        pages.add(SamplePage.staff("rules-compared", draft.staff(), path + "/comparison?with=" + frozen.edition()));
+        pages.add(SamplePage.staff("office-draft", draft.staff(), "/office/" + draft.edition()));
     }
 
     private static void object(ClosedRound round, int submission) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.juara.harness.PostOffice;
 import id.juara.harness.Told;
+import id.juara.harness.UnkindPostOffice;
 import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -70,14 +71,10 @@ class OutboxTest {
     }
 
     @Test
-    void aMailThatTheServerRefusesForGoodIsShownAndSentAgain() throws Exception {
+    void aMailThatFailedTooOftenIsShownAndSentAgain() throws Exception {
         var open = SampleEdition.now();
         var address = open.admin + "@instansi.example.id";
-        as(open.admin)
-                .body(Map.of("address", address, "wanted", true))
-                .put("/api/v1/notices/mail")
-                .then()
-                .statusCode(200);
+        wantsMail(open.admin);
 
         open.handedIn("Klinik Terapung"); // three tries while the door is shut
         var copy = Told.await(() -> stuck(open), found -> !found.isEmpty()).get(0);
@@ -95,13 +92,38 @@ class OutboxTest {
     }
 
     @Test
+    void aMailForSomebodyWhomTheServerDoesNotKnowIsTriedOnceAndShownWithItsWords() throws Exception {
+        var open = SampleEdition.now();
+        wantsMail(open.admin);
+
+        try (var office = UnkindPostOffice.thatKnowsNobody()) {
+            open.handedIn("Klinik Terapung");
+            var copy = Told.await(() -> stuck(open), found -> !found.isEmpty()).get(0);
+
+            assertThat(mail(open, copy)).isEqualTo("failed 1 550 5.1.1 no such user here");
+            assertThat(office.messages()).isZero();
+        }
+    }
+
+    @Test
+    void aMailThatMayHaveBeenTakenIsNotSentAgainByItself() throws Exception {
+        var open = SampleEdition.now();
+        wantsMail(open.admin);
+
+        try (var office = UnkindPostOffice.thatHangsUp()) {
+            open.handedIn("Klinik Terapung");
+            var copy = Told.await(() -> stuck(open), found -> !found.isEmpty()).get(0);
+            Thread.sleep(2500); // two rounds of the sender
+
+            assertThat(mail(open, copy)).startsWith("unsure 1 ");
+            assertThat(office.messages()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aMailOfWhichNobodyKnowsIsNotSentAgainByItself() throws Exception {
         var open = SampleEdition.now();
-        as(open.admin)
-                .body(Map.of("address", open.admin + "@instansi.example.id", "wanted", true))
-                .put("/api/v1/notices/mail")
-                .then()
-                .statusCode(200);
+        wantsMail(open.admin);
         hold(open, "handed-in");
         open.handedIn("Klinik Terapung");
         Told.await(() -> waiting(open, "handed-in", "id"), found -> found.size() == 1);
@@ -115,6 +137,43 @@ class OutboxTest {
         assertThat(stuck).hasSize(1);
         assertThat(open.askOwner("select mail from notice_copy where id::text = ?", stuck.get(0)))
                 .isEqualTo("unsure");
+    }
+
+    @Test
+    void anEventOfWhichNoNoticeCanBeMadeHoldsUpNoneBehindIt() {
+        var open = SampleEdition.now();
+        var about = "submission/" + open.edition; // no id at all
+        open.asOwner(
+                "insert into event (kind, about, commitment, salt, bytes) "
+                        + " select 'SubmissionReturned', ?, sha256('x'::bytea || told), 'x', told from (values ('{\"what\":{}}'::bytea)) one (told)",
+                about);
+        open.handedIn("Klinik Terapung");
+
+        var told = Told.to(open.admin, 1);
+        var missed = Told.await(
+                () -> as(open.staff)
+                        .get("/api/v1/outbox/missed")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<List<String>>path("items.about"),
+                found -> found.contains(about));
+
+        assertThat(told).hasSize(1);
+        assertThat(missed).contains(about);
+    }
+
+    private static void wantsMail(String subject) {
+        as(subject)
+                .body(Map.of("address", subject + "@instansi.example.id", "wanted", true))
+                .put("/api/v1/notices/mail")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String mail(SampleEdition open, String copy) {
+        return open.askOwner(
+                "select mail || ' ' || tries || ' ' || coalesce(why, '') from notice_copy where id::text = ?", copy);
     }
 
     private static void hold(SampleEdition open, String kind) {

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An edition of its own for each test: one regency whose entries are sent through the API, staff with three clerks. */
-final class ScreenedEdition {
+public final class ScreenedEdition {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String RULES =
             """
@@ -68,16 +68,16 @@ final class ScreenedEdition {
 
     private final String key = "g" + ProcessHandle.current().pid() + "-" + NEXT.incrementAndGet();
 
-    final String edition = "gate-" + key;
+    public final String edition = "gate-" + key;
     final UUID round = UUID.randomUUID();
     final String institutionName = "Kabupaten Gerbang " + key;
     final String nurse = "gate-nurse-" + key;
     final String admin = "gate-admin-" + key;
     final String otherAdmin = "gate-other-admin-" + key;
-    final String staff = "gate-staff-" + key;
-    final List<String> clerks = List.of("gate-clerk-1-" + key, "gate-clerk-2-" + key, "gate-clerk-3-" + key);
+    public final String staff = "gate-staff-" + key;
+    public final List<String> clerks = List.of("gate-clerk-1-" + key, "gate-clerk-2-" + key, "gate-clerk-3-" + key);
 
-    ScreenedEdition() {
+    public ScreenedEdition() {
         var rules = RULES.replace("EDITION", edition);
         asOwner(
                 """
@@ -104,7 +104,7 @@ final class ScreenedEdition {
         clerks.forEach(clerk -> member(clerk, "staff", null, null));
     }
 
-    void asOwner(String statement, Object... values) {
+    public void asOwner(String statement, Object... values) {
         try (var link = Neighbours.asOwner();
                 var run = link.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {
@@ -116,7 +116,7 @@ final class ScreenedEdition {
         }
     }
 
-    List<String> askOwner(String query, Object... values) {
+    public List<String> askOwner(String query, Object... values) {
         try (var link = Neighbours.asOwner();
                 var run = link.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {
@@ -142,12 +142,12 @@ final class ScreenedEdition {
     }
 
     /** Sends a sound entry. */
-    String sent(String title) {
+    public String sent(String title) {
         return sent(title, "2020-02-01", "Kunjungan naik dari 40 menjadi 310 orang sebulan di " + title + ".");
     }
 
     /** Sends an entry with that start and answer. */
-    String sent(String title, String startedOn, String impact) {
+    public String sent(String title, String startedOn, String impact) {
         Map<String, Object> form = new LinkedHashMap<>();
         form.put("group", "umum");
         form.put("title", title);
@@ -181,14 +181,14 @@ final class ScreenedEdition {
                 institution);
     }
 
-    void closed() {
+    public void closed() {
         asOwner(
                 "update edition set opens = closes - interval '2 years', closes = clock_timestamp() - interval '1 second', version = version + 1 where id = ?",
                 edition);
         as(staff).post("/api/v1/editions/" + edition + "/close").then().statusCode(200);
     }
 
-    ValidatableResponse run() {
+    public ValidatableResponse run() {
         return as(staff).post(path("")).then();
     }
 

@@ -1,0 +1,86 @@
+package id.juara.harness;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that speaks SMTP and takes nothing: it knows nobody, or hangs up once it has the whole message. */
+public final class UnkindPostOffice implements AutoCloseable {
+    private final ServerSocket door;
+    private final boolean knowsNobody;
+    private final AtomicInteger messages = new AtomicInteger();
+
+    private UnkindPostOffice(boolean knowsNobody) {
+        this.knowsNobody = knowsNobody;
+        try {
+            door = new ServerSocket(PostOffice.port(), 50, InetAddress.getByName("localhost"));
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken);
+        }
+        var clerk = new Thread(this::serve, "unkind post office");
+        clerk.setDaemon(true);
+        clerk.start();
+    }
+
+    public static UnkindPostOffice thatKnowsNobody() {
+        return new UnkindPostOffice(true);
+    }
+
+    public static UnkindPostOffice thatHangsUp() {
+        return new UnkindPostOffice(false);
+    }
+
+    /** How many messages it was given to the last dot. */
+    public int messages() {
+        return messages.get();
+    }
+
+    private void serve() {
+        while (!door.isClosed()) {
+            try (var line = door.accept()) {
+                speak(line);
+            } catch (IOException gone) {
+                // the caller hung up, or the door was shut
+            }
+        }
+    }
+
+    private void speak(Socket line) throws IOException {
+        var said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+        say(line, "220 localhost");
+        for (var one = said.readLine(); one != null; one = said.readLine()) {
+            var word = one.toUpperCase(Locale.ROOT);
+            if (word.startsWith("RCPT") && knowsNobody) {
+                say(line, "550 5.1.1 no such user here");
+            } else if (word.startsWith("DATA")) {
+                say(line, "354 go on");
+                while (!".".equals(said.readLine())) {
+                    // the message
+                }
+                messages.incrementAndGet();
+                return;
+            } else if (word.startsWith("QUIT")) {
+                say(line, "221 bye");
+                return;
+            } else {
+                say(line, "250 localhost");
+            }
+        }
+    }
+
+    private static void say(Socket line, String words) throws IOException {
+        line.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+    }
+}
