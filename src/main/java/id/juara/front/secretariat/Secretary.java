@@ -305,4 +305,79 @@ public interface Secretary {
 
     @Message("pernah keluar dari tahap ini")
     String leftBefore();
+
+    @Message("Siapa tertinggal")
+    String chase();
+
+    @Message("Seharusnya selesai {day}. Tertinggal berarti kurang dari laju rata sejak tahap dibuka.")
+    String chaseHint(String day);
+
+    @Message("Tidak ada hari selesai yang disebut bagi tahap ini; yang tampil adalah sisa bacaan.")
+    String chaseNoDay();
+
+    @Message("Semua penilai sudah selesai.")
+    String chaseNone();
+
+    @Message("Pengingat hanya dapat dikirim selama penilaian berlangsung.")
+    String chaseClosed();
+
+    @Message("Tertinggal")
+    String behind();
+
+    @Message("Rancangan")
+    String drafts();
+
+    @Message("Terakhir menilai")
+    String lastSeen();
+
+    @Message("membuka entri {moment}")
+    String lastOpened(String moment);
+
+    @Message("belum pernah")
+    String never();
+
+    @Message("diingatkan {moment}")
+    String reminded(String moment);
+
+    @Message("Ingatkan")
+    String remind();
+
+    @Message("Ingatkan {name}")
+    String remindOne(String name);
+
+    @Message("Ingatkan semua yang tertinggal")
+    String remindAll();
+
+    @Message(
+            "Pengingat datang sebagai pemberitahuan dan surel. Seseorang diingatkan paling sering sekali dalam dua belas jam.")
+    String remindHint();
+
+    @Message("Teks untuk pesan")
+    String chat();
+
+    @Message("Yth. {name}, di tahap {round} masih ada {left} entri yang menunggu penilaian Anda: {link}")
+    String chatText(String name, String round, String left, String link);
+
+    @Message(
+            "Yth. {name}, di tahap {round} masih ada {left} entri yang menunggu penilaian Anda, paling lambat {day}: {link}")
+    String chatTextDay(String name, String round, String left, String day, String link);
+
+    @Message("Bacaan tiap penilai")
+    String readingsDone();
+
+    @Message(
+            "Satu bacaan adalah satu lembar penilaian yang dikirim; dasar honorarium. Yang tidak dihitung lagi tetap sudah dibaca.")
+    String readingsHint();
+
+    @Message("Dihitung")
+    String counting();
+
+    @Message("Pertama")
+    String first();
+
+    @Message("Terakhir")
+    String last();
+
+    @Message("Jumlah")
+    String total();
 }

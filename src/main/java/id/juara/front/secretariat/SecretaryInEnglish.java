@@ -404,4 +404,102 @@ public interface SecretaryInEnglish extends Secretary {
     @Override
     @Message("left this round before")
     String leftBefore();
+
+    @Override
+    @Message("Who is behind")
+    String chase();
+
+    @Override
+    @Message("To be done by {day}. Behind means less than an even pace since the round opened.")
+    String chaseHint(String day);
+
+    @Override
+    @Message("No day to be done by is named for this round; what is shown are the readings left.")
+    String chaseNoDay();
+
+    @Override
+    @Message("All judges are done.")
+    String chaseNone();
+
+    @Override
+    @Message("Reminders can be sent only while marking is under way.")
+    String chaseClosed();
+
+    @Override
+    @Message("Behind")
+    String behind();
+
+    @Override
+    @Message("Drafts")
+    String drafts();
+
+    @Override
+    @Message("Last marked")
+    String lastSeen();
+
+    @Override
+    @Message("opened an entry {moment}")
+    String lastOpened(String moment);
+
+    @Override
+    @Message("never")
+    String never();
+
+    @Override
+    @Message("reminded {moment}")
+    String reminded(String moment);
+
+    @Override
+    @Message("Remind")
+    String remind();
+
+    @Override
+    @Message("Remind {name}")
+    String remindOne(String name);
+
+    @Override
+    @Message("Remind all who have readings left")
+    String remindAll();
+
+    @Override
+    @Message("A reminder comes as a notice and by mail. Nobody is reminded more than once in twelve hours.")
+    String remindHint();
+
+    @Override
+    @Message("Text for a chat")
+    String chat();
+
+    @Override
+    @Message("Dear {name}, in the round {round} there are {left} entries that wait for your marks: {link}")
+    String chatText(String name, String round, String left, String link);
+
+    @Override
+    @Message(
+            "Dear {name}, in the round {round} there are {left} entries that wait for your marks, by {day} at the latest: {link}")
+    String chatTextDay(String name, String round, String left, String day, String link);
+
+    @Override
+    @Message("Readings of each judge")
+    String readingsDone();
+
+    @Override
+    @Message(
+            "A reading is one scoresheet that was submitted; honoraria go by it. One that no longer counts was read all the same.")
+    String readingsHint();
+
+    @Override
+    @Message("Counting")
+    String counting();
+
+    @Override
+    @Message("First")
+    String first();
+
+    @Override
+    @Message("Last")
+    String last();
+
+    @Override
+    @Message("Total")
+    String total();
 }

@@ -35,6 +35,7 @@ public enum Done {
     JUDGE_LEFT(
             "Penilai dilepas. Nilai yang sudah dikirim tetap dihitung; sisanya dibagikan kepada penilai lain.",
             "The judge was released. Marks that were submitted count; the rest went to other judges."),
+    REMINDED("Pengingat dikirim.", "The reminder is on its way."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
     SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
     READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),

@@ -37,12 +37,20 @@ final class SecretarySamplePages {
                 .limit(judge % 5)
                 .forEach(one -> round.save(judge, one, "70", "80", "submitted")));
         as(round.secretary).delete(round.path() + "/judges/" + seats.get(2));
+        as(round.secretary)
+                .body(Map.of("judges", List.of(seats.get(5))))
+                .post(round.path() + "/reminders")
+                .then()
+                .statusCode(201);
         var path = "/secretariat/" + round.edition + "/desk";
         pages.add(SamplePage.staff("secretariat", round.secretary, "/secretariat"));
         pages.add(SamplePage.staff("secretariat-board", round.secretary, path));
         pages.add(SamplePage.staff("secretariat-board-looked-at", round.auditor, path));
         pages.add(SamplePage.staff("secretariat-entries", round.secretary, path + "/entries"));
         pages.add(SamplePage.staff("secretariat-dealing-rest", round.secretary, path + "/dealing?how=repair"));
+        pages.add(SamplePage.staff("secretariat-chase", round.secretary, path + "/chase"));
+        pages.add(SamplePage.staff("secretariat-chase-looked-at", round.auditor, path + "/chase"));
+        pages.add(SamplePage.staff("secretariat-readings", round.secretary, path + "/readings"));
         pages.add(SamplePage.staff("secretariat-judge", round.secretary, path + "/judges/" + seats.get(1)));
         pages.add(SamplePage.staff("secretariat-leave", round.secretary, path + "/judges/" + seats.get(1) + "/leave"));
     }
