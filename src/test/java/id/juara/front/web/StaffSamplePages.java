@@ -88,7 +88,7 @@ final class StaffSamplePages {
         var desk = "/office/" + day.edition + "/screening";
         var clerk = Visitor.signedIn(day.clerks.get(0));
         clerk.post(desk + "/queue", Map.of());
-        var job = clerk.post(desk + "/run", Map.of()).header("Location").replaceAll("\\?.*", "");
+        var job = clerk.post(desk + "/run", Map.of()).header("Location").replaceAll("^https?://[^/]*|\\?.*", "");
         pages.add(SamplePage.staff("screening", day.staff, desk));
         pages.add(SamplePage.staff("screening-finding", day.clerks.get(0), desk + "/queue"));
         pages.add(SamplePage.staff("screening-nothing", day.clerks.get(1), desk + "/queue"));
