@@ -77,6 +77,8 @@ final class StaffSamplePages {
         pages.add(staff("signing-objections", told.staff, told, "/objections"));
         pages.add(staff("signing-errata", told.staff, told, "/errata"));
         pages.add(staff("signing-decree", told.signatory, told, "/decree"));
+        pages.add(staff("papers-none", asked.staff, asked, "/papers"));
+        pages.add(staff("papers", told.signatory, told, "/papers"));
     }
 
     private static void screening(List<SamplePage> pages) {
