@@ -30,6 +30,12 @@ public enum Done {
     SEALED("Daftar pendek disegel.", "The shortlist is sealed."),
     SIGNED("Ditandatangani.", "Signed."),
     ANSWERED("Jawaban terkirim.", "The answer was sent."),
+    DEALT("Bacaan dibagikan.", "The readings are dealt."),
+    SEATED("Penilai ditambahkan ke tahap ini.", "The judges were seated in this round."),
+    JUDGE_LEFT(
+            "Penilai dilepas. Nilai yang sudah dikirim tetap dihitung; sisanya dibagikan kepada penilai lain.",
+            "The judge was released. Marks that were submitted count; the rest went to other judges."),
+    REMINDED("Pengingat dikirim.", "The reminder is on its way."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
     SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
     READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),

@@ -26,6 +26,9 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
             select new id.juara.ground.invitation.Invitations$Row(v.id, v.role, i.code, i.name, u.name, v.edition,
                 v.name, v.email, v.usedAt, v.revokedAt, v.endsAt < current_timestamp, v.madeAt, v.endsAt)
             from Invitation v left join Institution i on i.id = v.institution left join Unit u on u.id = v.unit
+            """;
+    private static final String WITHIN =
+            """
             where v.id > :after and (:everything = true or (:judges = true and v.role = :judge)
                 or (v.institution in :institutions and v.role in :ofInstitutions))
             order by v.id
@@ -95,13 +98,32 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     /** Those within that reach, in the order of their ids, after the cursor. */
     List<InvitationPage> within(Hosts.Reach reach, Cursor cursor, int most) {
         return getEntityManager()
-                .createQuery(TOLD, Row.class)
+                .createQuery(TOLD + WITHIN, Row.class)
                 .setParameter("after", cursor.afterId())
                 .setParameter("everything", reach.everything())
                 .setParameter("judges", reach.judges())
                 .setParameter("judge", Role.JUDGE)
                 .setParameter("institutions", reach.institutions())
                 .setParameter("ofInstitutions", List.of(Role.UNIT, Role.LOCAL_ADMIN))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Row::page)
+                .toList();
+    }
+
+    /** Those of judges of that edition that nobody has used or withdrawn, the newest first. */
+    List<InvitationPage> ofJudges(String edition, int most) {
+        return getEntityManager()
+                .createQuery(
+                        TOLD
+                                + """
+                                where v.role = :judge and v.edition = :edition and v.usedAt is null
+                                    and v.revokedAt is null
+                                order by v.madeAt desc, v.id
+                                """,
+                        Row.class)
+                .setParameter("judge", Role.JUDGE)
+                .setParameter("edition", edition)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(Row::page)

@@ -343,6 +343,14 @@ public enum Reason {
             409,
             "Tahap ini sudah ditutup; tidak ada lagi yang dapat diubah.",
             "This round has closed; nothing can be changed any more."),
+    ALREADY_READING(
+            409,
+            "Tahap ini sudah dibuka; yang dibagikan tidak dapat dibagi ulang seluruhnya, hanya dilengkapi.",
+            "This round was opened; what was dealt cannot be dealt anew, only completed."),
+    NOBODY_TO_REMIND(
+            409,
+            "Tidak ada yang diingatkan: tidak ada bacaan tersisa, atau pengingat terakhir belum dua belas jam lalu.",
+            "Nobody is reminded: no readings are left, or the last reminder is less than twelve hours old."),
     SUBMISSIONS_WITHOUT_JUDGE(
             409,
             "{0} inovasi belum punya juri, antara lain {1}.",

@@ -123,6 +123,11 @@ public record Wish(
         return new Wish(submissions, judges, conflicts, Optional.of(cost), barred, fixed, terms, seed);
     }
 
+    /** The same with nothing that stands already: all of it is dealt anew. */
+    public Wish anew() {
+        return new Wish(submissions, judges, conflicts, costs, barred, Set.of(), terms, seed);
+    }
+
     /** Whether that judge may be dealt that submission, apart from limits, caps and costs. */
     public boolean permits(Submission submission, Judge judge) {
         return isFree(submission, judge)

@@ -90,6 +90,11 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .executeUpdate();
     }
 
+    /** Takes back all that stands in a round that nobody has begun to read. */
+    void drop(UUID round) {
+        delete("round = ?1 and state = ?2", round, AssignmentState.OPEN);
+    }
+
     /** From here on the marks of everything that was dealt so far change no more: the wave is over. */
     public void settle(UUID round, Instant at) {
         getEntityManager()

@@ -57,6 +57,14 @@ public class AssignmentsResource {
         return answer(deal.repair(new RoundRef(edition, round), dryRun), dryRun);
     }
 
+    @POST
+    @Path("redo")
+    @OnceOnly
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    public Response redo(String edition, String round, @QueryParam("dryRun") boolean dryRun) {
+        return answer(deal.redo(new RoundRef(edition, round), dryRun), dryRun);
+    }
+
     private static Response answer(Dealt dealt, boolean dryRun) {
         return Response.status(dryRun ? Response.Status.OK : Response.Status.CREATED)
                 .entity(dealt)

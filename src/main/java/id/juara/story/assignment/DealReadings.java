@@ -56,15 +56,30 @@ public class DealReadings {
     /** Why readings are dealt. */
     public enum Why {
         FIRST,
+        REDO,
         REPAIR,
         DISAGREEMENT,
-        WAVE
+        WAVE;
+
+        /** Whether it deals everything or nothing. */
+        private boolean isWhole() {
+            return this == FIRST || this == REDO;
+        }
     }
 
     /** The first dealing. A dry run answers alike, names what blocks, and keeps nothing. */
     @Transactional
     public Dealt first(RoundRef ref, boolean dryRun) {
         return deal(ref, Why.FIRST, Set.of(), dryRun);
+    }
+
+    /**
+     * All of them anew, in the place of what was dealt before: for judges who came, or limits that changed, since then.
+     * Refuses a round that was opened, for there readings may have begun. Who was excused stays excused.
+     */
+    @Transactional
+    public Dealt redo(RoundRef ref, boolean dryRun) {
+        return deal(ref, Why.REDO, Set.of(), dryRun);
     }
 
     /** What is missing. */
@@ -88,6 +103,9 @@ public class DealReadings {
     private Dealt deal(RoundRef ref, Why why, Set<UUID> named, boolean dryRun) {
         var round = rounds.alone(ref);
         round.mustBeIn(Reason.ROUND_CLOSED, RoundState.WAITING, RoundState.OPEN);
+        if (why == Why.REDO) {
+            round.mustBeIn(Reason.ALREADY_READING, RoundState.WAITING);
+        }
         var rules = frozen.round(ref);
         if (rules.kind() == Round.Kind.DELIBERATION) {
             throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
@@ -95,17 +113,22 @@ public class DealReadings {
         var wish =
                 switch (why) {
                     case FIRST, REPAIR -> wishes.of(round, rules);
+                    case REDO -> wishes.of(round, rules).anew();
                     case DISAGREEMENT -> wishes.oneAboveTheRules(round, rules, named);
                     case WAVE -> wishes.oneMore(round, rules, named);
                 };
-        var wave = wishes.lastWave(round.id) + 1;
-        mustBeTimeFor(why, wish, wave);
+        var last = wishes.lastWave(round.id);
+        mustBeTimeFor(why, wish, last + 1);
+        var wave = why == Why.REDO ? 1 : last + 1;
         var dealt = dealt(why, wish, rules);
         if (dryRun) {
             return dealt;
         }
-        if (why == Why.FIRST) {
+        if (why.isWhole()) {
             mustBeFree(dealt);
+        }
+        if (why == Why.REDO) {
+            assignments.drop(round.id);
         }
         if (dealt.readings() > 0) {
             assignments.keep(round.id, wave, dealt.pairs());
@@ -129,10 +152,10 @@ public class DealReadings {
         }
     }
 
-    /** The first dealing is whole or not at all; later ones deal what can be. */
+    /** The first dealing and one anew are whole or not at all; others deal what can be. */
     private static Dealt dealt(Why why, Wish wish, Round rules) {
         try {
-            return dealt(wish, rules, why == Why.FIRST ? ALLOCATION.deal(wish) : ALLOCATION.dealWhatCanBe(wish));
+            return dealt(wish, rules, why.isWhole() ? ALLOCATION.deal(wish) : ALLOCATION.dealWhatCanBe(wish));
         } catch (CannotDeal blocked) {
             return Dealt.not(told(blocked.blocks()));
         }

@@ -56,6 +56,33 @@ public class RoundJudges implements PanacheRepositoryBase<RoundJudge, UUID> {
                 .getResultList();
     }
 
+    /** Somebody who may judge and does not in that round; {@code left} where he did and left. */
+    public record Candidate(UUID person, String name, String institution, boolean left) {}
+
+    /** Who holds the judge's role in that edition and has no seat in that round, or left it; by name, at most so many. */
+    public List<Candidate> candidates(UUID round, String edition, int most) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new id.juara.story.assignment.RoundJudges$Candidate(
+                            p.id, p.name, max(i.name), max(case when j.id is null then 0 else 1 end) = 1)
+                        from Membership m join Person p on p.id = m.person
+                            left join Institution i on i.id = m.institution
+                            left join RoundJudge j on j.person = p.id and j.round = :round
+                        where m.role = :judge and m.validFrom <= current_timestamp
+                            and (m.validUntil is null or m.validUntil > current_timestamp)
+                            and (m.edition is null or m.edition = :edition)
+                            and (j.id is null or j.leftAt is not null)
+                        group by p.id, p.name order by p.name, p.id
+                        """,
+                        Candidate.class)
+                .setParameter("round", round)
+                .setParameter("judge", Role.JUDGE)
+                .setParameter("edition", edition)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Who of these people holds the judge's role in that edition at this moment; one query. */
     public List<Eligible> eligible(Collection<UUID> people, String edition) {
         return getEntityManager()

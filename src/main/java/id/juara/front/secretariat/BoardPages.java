@@ -1,0 +1,127 @@
+package id.juara.front.secretariat;
+
+import id.juara.front.chart.Figures;
+import id.juara.front.office.Places;
+import id.juara.ground.identity.Role;
+import id.juara.ground.ledger.Moment;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.RoundState;
+import id.juara.story.secretariat.ShowBoard;
+import id.juara.story.secretariat.ShowBoard.Board;
+import id.juara.story.secretariat.ShowBoard.Seat;
+import id.juara.story.secretariat.ShowMatrix;
+import id.juara.story.secretariat.ShowMatrix.Matrix;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+
+/** The board of a round: what each judge has to read, and who reads what. */
+@Path(Wheres.PATH)
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
+public class BoardPages {
+    private static final int ENTRIES = 25;
+    private static final int JUDGES = 8;
+
+    @Inject
+    Wheres wheres;
+
+    @Inject
+    Places places;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    ShowBoard board;
+
+    @Inject
+    ShowMatrix matrix;
+
+    @Inject
+    Moment moment;
+
+    /**
+     * A judge with the widths of the bar beside the name, in hundredths of the largest load.
+     *
+     * @param limit where the tick of the limit stands; negative where there is none
+     */
+    record Bar(Seat seat, long done, long left, long limit) {
+        static Bar of(Seat seat, long largest) {
+            var share = 100.0 / Math.max(1, largest);
+            var done = Math.round(share * seat.done());
+            return new Bar(
+                    seat,
+                    done,
+                    Math.round(share * seat.assigned()) - done,
+                    seat.most().map(most -> Math.round(share * most)).orElse(-1L));
+        }
+    }
+
+    /**
+     * @param redone whether all may be dealt anew
+     * @param over whether the round's judging is closed
+     */
+    @CheckedTemplate(basePath = "secretariat")
+    record BoardOf(
+            Where where,
+            String state,
+            Board board,
+            List<Bar> bars,
+            boolean redone,
+            boolean over,
+            String asOf,
+            Figures figures)
+            implements TemplateInstance {}
+
+    /**
+     * @param judges the part of the judges that is shown, from 0; {@code after} the number behind which the entries begin
+     */
+    @CheckedTemplate(basePath = "secretariat")
+    record MatrixOf(Where where, Matrix matrix, String after, int part, Figures figures) implements TemplateInstance {}
+
+    @GET
+    @Transactional
+    public TemplateInstance board(String edition, String round) {
+        var where = wheres.of(edition, round);
+        var kept = rounds.at(where.place().ref());
+        var told = board.of(kept.ref());
+        var largest = told.seats().stream()
+                .mapToLong(one -> Math.max(one.assigned(), one.most().orElse(0)))
+                .max()
+                .orElse(0);
+        return places.told(new BoardOf(
+                where,
+                kept.state.word(),
+                told,
+                told.seats().stream().map(one -> Bar.of(one, largest)).toList(),
+                told.dealt() && kept.state == RoundState.WAITING,
+                kept.state.compareTo(RoundState.CLOSED) >= 0,
+                where.place().moment(moment.now()),
+                places.figures()));
+    }
+
+    /** @param part which eight of the judges, from 0 */
+    @GET
+    @Path("/entries")
+    @Transactional
+    public TemplateInstance entries(
+            String edition,
+            String round,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("part") @DefaultValue("0") int part) {
+        var where = wheres.of(edition, round);
+        var shown = Math.max(0, Math.min(part, 1000));
+        var told = matrix.of(where.place().ref(), after, ENTRIES, shown * JUDGES, JUDGES);
+        return places.told(new MatrixOf(where, told, after, shown, places.figures()));
+    }
+}

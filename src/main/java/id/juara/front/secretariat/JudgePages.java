@@ -1,0 +1,139 @@
+package id.juara.front.secretariat;
+
+import id.juara.front.chart.Figures;
+import id.juara.front.office.Places;
+import id.juara.ground.http.Done;
+import id.juara.ground.http.Onward;
+import id.juara.ground.http.ShownFaults;
+import id.juara.ground.http.Tongue;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.assignment.SeatJudges;
+import id.juara.story.secretariat.ReplaceJudge;
+import id.juara.story.secretariat.ShowBoard;
+import id.juara.story.secretariat.ShowBoard.Board;
+import id.juara.story.secretariat.ShowBoard.Seat;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** One judge of a round: his limit, and his leave with those who take over. */
+@Path(Wheres.PATH + "/judges/{judge}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+public class JudgePages {
+    @Inject
+    Wheres wheres;
+
+    @Inject
+    Places places;
+
+    @Inject
+    ShowBoard board;
+
+    @Inject
+    SeatJudges seat;
+
+    @Inject
+    ReplaceJudge replace;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Tongue tongue;
+
+    @CheckedTemplate(basePath = "secretariat")
+    record JudgeOf(Where where, Seat seat, String most, Figures figures, ShownFaults faults)
+            implements TemplateInstance {}
+
+    /** @param dealt what the others take over; absent where the leave is refused */
+    @CheckedTemplate(basePath = "secretariat")
+    record Leave(Where where, Seat seat, Optional<DealtShown> dealt, Figures figures, ShownFaults faults)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance one(String edition, String round, UUID judge) {
+        var where = wheres.of(edition, round);
+        var seat = seat(board.of(where.place().ref()), judge);
+        var most = seat.most().map(Object::toString).orElse("");
+        return places.told(new JudgeOf(where, seat, most, places.figures(), ShownFaults.NONE));
+    }
+
+    /** Another limit, or none; one who left takes his seat again. */
+    @POST
+    public Response limit(String edition, String round, UUID judge, @RestForm String most) {
+        var where = wheres.of(edition, round);
+        var seated = seat(board.of(where.place().ref()), judge);
+        try {
+            var limit = Typed.limit(most);
+            seat.in(where.place().ref(), List.of(new SeatJudges.Seat(seated.person(), limit)));
+            return onward.after(Done.SAVED, Wheres.PATH + "/judges/{judge}", edition, round, judge);
+        } catch (Refusal refusal) {
+            var faults = ShownFaults.of(refusal, tongue.language());
+            return places.told(
+                    refusal.reason().status(), new JudgeOf(where, seated, Typed.said(most), places.figures(), faults));
+        }
+    }
+
+    /** What happens when he leaves; nothing is kept. */
+    @GET
+    @Path("/leave")
+    public Response leave(String edition, String round, UUID judge) {
+        var where = wheres.of(edition, round);
+        var before = board.of(where.place().ref());
+        var seat = seat(before, judge);
+        try {
+            var dealt = replace.preview(where.place().ref(), judge, caller.person());
+            var shown = DealtShown.of(
+                    dealt, before.seats(), board.numbers(where.place().ref(), dealt), places.figures());
+            return Response.ok(
+                            places.told(new Leave(where, seat, Optional.of(shown), places.figures(), ShownFaults.NONE)))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(where, seat, refusal);
+        }
+    }
+
+    @POST
+    @Path("/leave")
+    public Response release(String edition, String round, UUID judge) {
+        var where = wheres.of(edition, round);
+        var seat = seat(board.of(where.place().ref()), judge);
+        try {
+            replace.at(where.place().ref(), judge, caller.person());
+            return onward.after(Done.JUDGE_LEFT, Wheres.PATH, edition, round);
+        } catch (Refusal refusal) {
+            return refused(where, seat, refusal);
+        }
+    }
+
+    private Response refused(Where where, Seat seat, Refusal refusal) {
+        var faults = ShownFaults.of(refusal, tongue.language());
+        return places.told(
+                refusal.reason().status(), new Leave(where, seat, Optional.empty(), places.figures(), faults));
+    }
+
+    private static Seat seat(Board board, UUID judge) {
+        return board.seats().stream()
+                .filter(one -> one.id().equals(judge))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+}

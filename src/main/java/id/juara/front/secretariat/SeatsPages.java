@@ -1,0 +1,201 @@
+package id.juara.front.secretariat;
+
+import id.juara.front.office.Places;
+import id.juara.ground.http.Done;
+import id.juara.ground.http.Onward;
+import id.juara.ground.http.ShownFaults;
+import id.juara.ground.http.Tongue;
+import id.juara.ground.identity.Role;
+import id.juara.ground.invitation.InvitationForms.InvitationForm;
+import id.juara.ground.invitation.InvitationForms.Opened;
+import id.juara.ground.invitation.InvitePerson;
+import id.juara.ground.invitation.RenewInvitation;
+import id.juara.ground.invitation.RevokeInvitation;
+import id.juara.ground.invitation.ShowInvitations;
+import id.juara.ground.refusal.Faults;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.assignment.RoundJudges;
+import id.juara.story.assignment.RoundJudges.Candidate;
+import id.juara.story.assignment.SeatJudges;
+import id.juara.story.competition.CompetitionRounds;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Judges are invited into an edition by a link, and take their seats in a round. */
+@Path(Wheres.PATH + "/seats")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+public class SeatsPages {
+    private static final int MOST = 300;
+
+    @Inject
+    Wheres wheres;
+
+    @Inject
+    Places places;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    RoundJudges judges;
+
+    @Inject
+    SeatJudges seat;
+
+    @Inject
+    ShowInvitations invitations;
+
+    @Inject
+    InvitePerson invite;
+
+    @Inject
+    RenewInvitation renew;
+
+    @Inject
+    RevokeInvitation revoke;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Tongue tongue;
+
+    @Context
+    UriInfo here;
+
+    /** Somebody who is invited; {@code state} as the invitation tells it. */
+    record Guest(UUID id, String name, String institution, String state, String until) {}
+
+    /** What the forms hold, as typed. */
+    record Form(List<String> people, String most, String name, String institution) {
+        static final Form EMPTY = new Form(List.of(), "", "", "");
+
+        public boolean isChosen(UUID person) {
+            return people.contains(person.toString());
+        }
+    }
+
+    /** @param fresh an invitation just made or renewed: its link is told here and never again */
+    @CheckedTemplate(basePath = "secretariat")
+    record Seats(
+            Where where,
+            List<Candidate> candidates,
+            List<Guest> guests,
+            Form form,
+            Optional<Opened> fresh,
+            String until,
+            ShownFaults faults)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance all(String edition, String round) {
+        return places.told(page(wheres.of(edition, round), Form.EMPTY, Optional.empty(), ShownFaults.NONE));
+    }
+
+    @POST
+    public Response seat(String edition, String round, @RestForm List<UUID> person, @RestForm String most) {
+        var where = wheres.of(edition, round);
+        var chosen = person == null ? List.<UUID>of() : person;
+        try {
+            new Faults()
+                    .must(
+                            !chosen.isEmpty(),
+                            "/person",
+                            "Pilih paling sedikit satu penilai.",
+                            "Choose at least one judge.")
+                    .refuse();
+            var limit = Typed.limit(most);
+            seat.in(
+                    where.place().ref(),
+                    chosen.stream().map(one -> new SeatJudges.Seat(one, limit)).toList());
+            return onward.after(Done.SEATED, Wheres.PATH, edition, round);
+        } catch (Refusal refusal) {
+            var form = new Form(chosen.stream().map(UUID::toString).toList(), Typed.said(most), "", "");
+            return refused(where, form, refusal);
+        }
+    }
+
+    @POST
+    @Path("/invitations")
+    @RolesAllowed(Role.Words.SECRETARY)
+    public Response invite(String edition, String round, @RestForm String name, @RestForm String institution) {
+        var where = wheres.of(edition, round);
+        var form = new Form(List.of(), "", Typed.said(name), Typed.said(institution));
+        try {
+            var opened = Opened.of(
+                    invite.by(new InvitationForm(
+                            Role.Words.JUDGE,
+                            Optional.of(form.institution).filter(one -> !one.isEmpty()),
+                            Optional.empty(),
+                            Optional.of(edition),
+                            form.name,
+                            Optional.empty(),
+                            Optional.empty())),
+                    here);
+            return Response.ok(places.told(page(where, Form.EMPTY, Optional.of(opened), ShownFaults.NONE)))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(where, form, refusal);
+        }
+    }
+
+    @POST
+    @Path("/invitations/{id}/renewal")
+    public Response renew(String edition, String round, UUID id) {
+        var opened = Opened.of(renew.of(id), here);
+        return Response.ok(
+                        places.told(page(wheres.of(edition, round), Form.EMPTY, Optional.of(opened), ShownFaults.NONE)))
+                .build();
+    }
+
+    @POST
+    @Path("/invitations/{id}/revocation")
+    public Response revoke(String edition, String round, UUID id) {
+        revoke.of(id);
+        return onward.after(Done.REVOKED, Wheres.PATH + "/seats", edition, round);
+    }
+
+    private Response refused(Where where, Form form, Refusal refusal) {
+        var faults = ShownFaults.of(refusal, tongue.language());
+        return places.told(refusal.reason().status(), page(where, form, Optional.empty(), faults));
+    }
+
+    @Transactional
+    Seats page(Where where, Form form, Optional<Opened> fresh, ShownFaults faults) {
+        var place = where.place();
+        var round = rounds.at(place.ref());
+        return new Seats(
+                where,
+                judges.candidates(round.id, place.edition(), MOST),
+                invitations.ofJudges(place.edition(), MOST).stream()
+                        .map(one -> new Guest(
+                                one.id(),
+                                one.name(),
+                                one.institution() == null
+                                        ? ""
+                                        : one.institution().name(),
+                                one.state(),
+                                place.moment(one.endsAt())))
+                        .toList(),
+                form,
+                fresh,
+                fresh.map(one -> place.moment(one.endsAt())).orElse(""),
+                faults);
+    }
+}

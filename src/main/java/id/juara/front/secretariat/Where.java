@@ -1,0 +1,12 @@
+package id.juara.front.secretariat;
+
+import id.juara.front.office.Place;
+
+/**
+ * The round on whose pages the secretary is.
+ *
+ * @param path where its pages begin, without the language
+ * @param acts whether whoever looks may change something; an auditor looks only
+ * @param hosts whether he invites judges: the secretary alone
+ */
+public record Where(Place place, String path, boolean acts, boolean hosts) {}

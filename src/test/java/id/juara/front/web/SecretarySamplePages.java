@@ -1,0 +1,98 @@
+package id.juara.front.web;
+
+import static id.juara.story.assignment.SampleRound.as;
+
+import id.juara.harness.Cast;
+import id.juara.samples.SampleRules;
+import id.juara.story.assignment.SampleRound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The pages of a panel's secretary with something on each. */
+final class SecretarySamplePages {
+    private static final int ENTRIES = 60;
+    private static final int JUDGES = 15;
+
+    private SecretarySamplePages() {}
+
+    static List<SamplePage> all() {
+        var pages = new ArrayList<SamplePage>();
+        running(pages);
+        waiting(pages);
+        return pages;
+    }
+
+    /** A round in which something is marked, somebody left and somebody is related to an entry. */
+    private static void running(List<SamplePage> pages) {
+        var round = new SampleRound(ENTRIES, JUDGES, "readings: 2");
+        var seats = round.seatAll();
+        conflict(round, 0, 3);
+        conflict(round, 4, 7);
+        round.deal();
+        round.open();
+        IntStream.range(0, JUDGES).forEach(judge -> round.pile(judge).stream()
+                .limit(judge % 5)
+                .forEach(one -> round.save(judge, one, "70", "80", "submitted")));
+        as(round.secretary).delete(round.path() + "/judges/" + seats.get(2));
+        as(round.secretary)
+                .body(Map.of("judges", List.of(seats.get(5))))
+                .post(round.path() + "/reminders")
+                .then()
+                .statusCode(201);
+        var path = "/secretariat/" + round.edition + "/desk";
+        pages.add(SamplePage.staff("secretariat", round.secretary, "/secretariat"));
+        pages.add(SamplePage.staff("secretariat-board", round.secretary, path));
+        pages.add(SamplePage.staff("secretariat-board-looked-at", round.auditor, path));
+        pages.add(SamplePage.staff("secretariat-entries", round.secretary, path + "/entries"));
+        pages.add(SamplePage.staff("secretariat-dealing-rest", round.secretary, path + "/dealing?how=repair"));
+        pages.add(SamplePage.staff("secretariat-chase", round.secretary, path + "/chase"));
+        pages.add(SamplePage.staff("secretariat-chase-looked-at", round.auditor, path + "/chase"));
+        pages.add(SamplePage.staff("secretariat-readings", round.secretary, path + "/readings"));
+        pages.add(SamplePage.staff("secretariat-judge", round.secretary, path + "/judges/" + seats.get(1)));
+        pages.add(SamplePage.staff("secretariat-leave", round.secretary, path + "/judges/" + seats.get(1) + "/leave"));
+    }
+
+    /** A round whose judges are being invited, and one that a limit keeps from being dealt. */
+    private static void waiting(List<SamplePage> pages) {
+        var blocked = new SampleRound(6, 2, "readings: 2");
+        as(blocked.secretary)
+                .body(Map.of(
+                        "judges",
+                        List.of(
+                                Map.of("person", blocked.people.get(0), "most", 2),
+                                Map.of("person", blocked.people.get(1), "most", 6))))
+                .post(blocked.path() + "/judges")
+                .then()
+                .statusCode(201);
+        var free = new SampleRound(4, 3, "readings: 1");
+        free.seatAll();
+        free.deal();
+        var cast = Cast.of(SampleRules.small(SampleRules.freshName("secretary")));
+        cast.judge();
+        Cast.invite(cast.secretary(), "Prof. Sari", Map.of("role", "judge", "edition", cast.edition()))
+                .statusCode(201);
+        var none = "/secretariat/" + cast.edition() + "/desk";
+        pages.add(SamplePage.staff("secretariat-board-empty", cast.secretary(), none));
+        pages.add(SamplePage.staff("secretariat-seats", cast.secretary(), none + "/seats"));
+        pages.add(SamplePage.staff(
+                "secretariat-dealing-blocked",
+                blocked.secretary,
+                "/secretariat/" + blocked.edition + "/desk/dealing?how=first"));
+        pages.add(SamplePage.staff(
+                "secretariat-dealing-redo", free.secretary, "/secretariat/" + free.edition + "/desk/dealing?how=redo"));
+        pages.add(SamplePage.staff("secretariat-dealing-refused", cast.secretary(), none + "/dealing?how=first")
+                .answering(409));
+    }
+
+    private static void conflict(SampleRound round, int judge, int submission) {
+        UUID entry = round.submissions.get(submission);
+        as(round.judge(judge))
+                .body(Map.of("submission", entry, "relation", "Pernah mendampingi unit ini"))
+                .post(round.path() + "/conflicts")
+                .then()
+                .statusCode(201);
+    }
+}
