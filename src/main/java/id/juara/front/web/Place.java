@@ -16,6 +16,7 @@ public enum Place {
     SECRETARIAT("/secretariat", Role.SECRETARY, Role.STAFF, Role.AUDITOR),
     FIND("/find", Role.STAFF, Role.AUDITOR),
     CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
+    AUDIT("/audit", Role.STAFF, Role.AUDITOR),
     OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
     OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
 
