@@ -342,6 +342,14 @@ public enum Reason {
             409,
             "Tidak ada yang diingatkan: tidak ada bacaan tersisa, atau pengingat terakhir belum dua belas jam lalu.",
             "Nobody is reminded: no readings are left, or the last reminder is less than twelve hours old."),
+    NOT_A_PANEL(
+            409,
+            "Tahap ini bukan tahap panel: lembar cetak hanya diketik di tahap presentasi.",
+            "This round is no panel: printed sheets are typed in only where entries are presented."),
+    NO_PANEL_DAYS(
+            409,
+            "Tahap ini tanpa hari panel; hari panel ada di tahap presentasi dan pleno.",
+            "This round has no panel days; presentations and plenaries have them."),
     SUBMISSIONS_WITHOUT_JUDGE(
             409,
             "{0} inovasi belum punya juri, antara lain {1}.",
