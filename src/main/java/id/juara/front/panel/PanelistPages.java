@@ -96,15 +96,12 @@ public class PanelistPages {
     @GET
     @Transactional
     public TemplateInstance all() {
-        var seats = judges.list("person = ?1 and leftAt is null order by joinedAt desc, id", caller.person()).stream()
-                .map(seat -> rounds.findById(seat.round))
-                .filter(round -> frozen.round(round.ref()).kind() != Kind.MARKS)
-                .map(round -> new Seat(
-                        places.of(round.edition, round.code),
-                        path(round.edition, round.code),
-                        places.figures()
-                                .count(sheets.waitingFor(caller.person(), round.id)
-                                        .size())))
+        var seats = sheets.seats(caller.person()).stream()
+                .filter(one -> frozen.round(one.round()).kind() != Kind.MARKS)
+                .map(one -> new Seat(
+                        places.of(one.round().edition(), one.round().round()),
+                        path(one.round().edition(), one.round().round()),
+                        places.figures().count(one.waiting())))
                 .toList();
         return places.told(new Panels(seats));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.RoundRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -39,6 +40,15 @@ public class TypedSheets {
                 left join lateral (select state, reason from typed_sheet t where t.assignment = a.id
                     order by t.typed_at desc, t.id limit 1) t on true
             where a.round = :round and a.judge = :judge and a.state = 'open' order by s.number
+            """;
+    private static final String SEATS =
+            """
+            select r.edition, r.code, count(t.id) as waiting
+            from round_judge j join round r on r.id = j.round
+                left join assignment a on a.judge = j.id and a.state = 'open'
+                left join typed_sheet t on t.assignment = a.id and t.state = 'waiting'
+            where j.person = :person and j.left_at is null
+            group by r.edition, r.code, r.position, j.joined_at order by j.joined_at desc, r.position
             """;
     private static final String PLACE =
             """
@@ -78,6 +88,18 @@ public class TypedSheets {
     /** An assignment as whoever types it in sees it. */
     public record Place(
             UUID assignment, UUID judge, String name, String number, String title, boolean stands, boolean submitted) {}
+
+    /** A round in which somebody sits, and how many sheets wait for him there. */
+    public record Seat(RoundRef round, long waiting) {}
+
+    /** The rounds in which that person sits, the newest first; one query. */
+    public List<Seat> seats(UUID person) {
+        return database.createNativeQuery(SEATS, Tuple.class).setParameter("person", person).getResultList().stream()
+                .map(row -> new Seat(
+                        new RoundRef(row.get("edition", String.class), row.get("code", String.class)),
+                        row.get("waiting", Long.class)))
+                .toList();
+    }
 
     /** The pile of that seat; one query. */
     public List<Item> pile(UUID round, UUID judge) {
