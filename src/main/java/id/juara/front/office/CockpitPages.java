@@ -116,8 +116,9 @@ public class CockpitPages {
     @Transactional
     public TemplateInstance all(@QueryParam("find") @DefaultValue("") String piece) {
         var kept = editions.listAll().stream()
-                .sorted(Comparator.comparing((Edition one) -> one.opens)
-                        .reversed()
+                // however often one rehearses, what is in earnest comes first
+                .sorted(Comparator.comparing((Edition one) -> one.rehearsal)
+                        .thenComparing(one -> one.opens, Comparator.reverseOrder())
                         .thenComparing(one -> one.id))
                 .toList();
         return places.told(new All(

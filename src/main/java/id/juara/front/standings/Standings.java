@@ -211,4 +211,76 @@ public interface Standings {
 
     @Message("Di tahap ini tidak ada nilai: pleno yang memilih.")
     String noMarks();
+
+    @Message("Cara menilai")
+    String judging();
+
+    @Message("Sebaran nilai per kriteria")
+    String marks();
+
+    @Message(
+            "{many} lembar penilaian. Kotak memuat separuh nilai di tengah, garis tegak mediannya, garis mendatar dari nilai terendah sampai tertinggi; luas titik menunjukkan banyaknya.")
+    String marksSay(String many);
+
+    @Message("Banyak")
+    String many();
+
+    @Message("Terendah")
+    String least();
+
+    @Message("Kuartil bawah")
+    String lower();
+
+    @Message("Median")
+    String median();
+
+    @Message("Kuartil atas")
+    String upper();
+
+    @Message("Tertinggi")
+    String most();
+
+    @Message("Ketat dan longgarnya penilai")
+    String severity();
+
+    @Message(
+            "Taksiran untuk {many} penilai dengan rentang 90 %. Garis putus-putus adalah nol: setara dengan penilai lain. Titik penuh berarti rentangnya tidak memuat nol.")
+    String severitySays(String many);
+
+    @Message("Ketat dan longgarnya penilai tidak dapat ditaksir dari bacaan yang ada.")
+    String severityNone();
+
+    @Message("Penilai")
+    String judge();
+
+    @Message("Nilai")
+    String points();
+
+    @Message("berbeda dari yang lain")
+    String differs();
+
+    @Message("tidak terbedakan")
+    String alike();
+
+    @Message("Selisih antarpenilai")
+    String agreement();
+
+    @Message(
+            "{shown} dari {many} entri yang dibaca lebih dari sekali, yang paling berbeda dahulu: rata-rata dengan nilai terendah dan tertinggi.")
+    String agreementSays(String shown, String many);
+
+    @Message("Tidak ada entri yang dibaca lebih dari sekali.")
+    String agreementNone();
+
+    @Message("selisih lebih dari {limit}")
+    String beyond(String limit);
+
+    @Message("dalam batas")
+    String within();
+
+    @Message("Rata-rata")
+    String mean();
+
+    @Message("Terendah – tertinggi")
+    String range();
 }

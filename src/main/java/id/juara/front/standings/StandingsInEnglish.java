@@ -279,4 +279,99 @@ public interface StandingsInEnglish extends Standings {
     @Override
     @Message("No marks are given in this round: a plenary chooses.")
     String noMarks();
+
+    @Override
+    @Message("How it was judged")
+    String judging();
+
+    @Override
+    @Message("Marks of each criterion")
+    String marks();
+
+    @Override
+    @Message(
+            "{many} scoresheets. A box holds the middle half of the marks, the upright line their median, the line across goes from the least to the most; a dot's area tells how many.")
+    String marksSay(String many);
+
+    @Override
+    @Message("How many")
+    String many();
+
+    @Override
+    @Message("Least")
+    String least();
+
+    @Override
+    @Message("Lower quartile")
+    String lower();
+
+    @Override
+    @Message("Median")
+    String median();
+
+    @Override
+    @Message("Upper quartile")
+    String upper();
+
+    @Override
+    @Message("Most")
+    String most();
+
+    @Override
+    @Message("Strict and lenient judges")
+    String severity();
+
+    @Override
+    @Message(
+            "Estimates for {many} judges with their 90 % intervals. The dashed line is zero: like the others. A filled dot's interval does not hold zero.")
+    String severitySays(String many);
+
+    @Override
+    @Message("How strict judges are cannot be told from the readings there are.")
+    String severityNone();
+
+    @Override
+    @Message("Judge")
+    String judge();
+
+    @Override
+    @Message("Points")
+    String points();
+
+    @Override
+    @Message("differs from the others")
+    String differs();
+
+    @Override
+    @Message("cannot be told from them")
+    String alike();
+
+    @Override
+    @Message("How far judges are apart")
+    String agreement();
+
+    @Override
+    @Message(
+            "{shown} of {many} entries read more than once, the farthest apart first: the mean with the lowest and the highest total.")
+    String agreementSays(String shown, String many);
+
+    @Override
+    @Message("No entry was read more than once.")
+    String agreementNone();
+
+    @Override
+    @Message("more than {limit} apart")
+    String beyond(String limit);
+
+    @Override
+    @Message("within bounds")
+    String within();
+
+    @Override
+    @Message("Mean")
+    String mean();
+
+    @Override
+    @Message("Lowest – highest")
+    String range();
 }

@@ -24,9 +24,14 @@ public final class Qr {
 
     /** The picture as a {@code data:} address, black on white, read even where 15 in 100 of it are spoilt. */
     public static String of(String address) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(address));
+    }
+
+    /** The same picture as a PNG. */
+    public static byte[] png(String address) {
         try (var out = new ByteArrayOutputStream()) {
             ImageIO.write(drawn(modules(address)), "png", out);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+            return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

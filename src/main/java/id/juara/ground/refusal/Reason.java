@@ -41,6 +41,15 @@ public enum Reason {
             "Something went wrong; nothing was stored."),
     ALREADY_SO(409, "Sudah demikian; tidak ada yang berubah.", "It is so already; nothing changed."),
 
+    PAPER_TOO_EARLY(
+            409,
+            "Dokumen ini belum dapat dibuat; keputusan yang dimuatnya belum diambil.",
+            "This paper cannot be made yet; what it tells is not decided."),
+    TEMPLATE_FLAWED(
+            409,
+            "Templat dokumen ini tidak dapat dipakai; perbaiki berkasnya. {0}",
+            "The template of this paper cannot be used; mend its file. {0}"),
+
     // workbooks
     NOT_A_WORKBOOK(
             422,

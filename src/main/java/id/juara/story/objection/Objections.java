@@ -32,6 +32,11 @@ public class Objections implements PanacheRepositoryBase<Objection, UUID> {
                 : list("publication = ?1 and institution in ?2 order by madeAt, id", publication, institutions);
     }
 
+    /** How many objections to a list nobody has answered yet. */
+    public long unanswered(UUID publication) {
+        return count("publication = ?1 and state <> ?2", publication, ObjectionState.ANSWERED);
+    }
+
     boolean anyUnanswered(UUID publication) {
         return find("publication = ?1 and state <> ?2", publication, ObjectionState.ANSWERED)
                 .firstResultOptional()

@@ -34,8 +34,9 @@ final class Hand implements AutoCloseable {
         return click(page().locator("header .places a[href^='/office']"));
     }
 
-    /** What is due in that edition and is called so. */
+    /** What is due in that edition and is called so, from the office by way of the edition's own page. */
     Hand due(String edition, String says) {
+        click(page().locator("main a[href^='/office/" + edition + "?']").last());
         return click(page().locator(".tasks a[href*='/" + edition + "/']")
                 .filter(new Locator.FilterOptions().setHasText(says)));
     }

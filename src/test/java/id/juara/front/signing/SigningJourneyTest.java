@@ -61,7 +61,7 @@ class SigningJourneyTest {
             assertThat(signatory.told()).contains("Daerah tertinggal", "Satu provinsi", "Inovasi 0", "Inovasi 2");
             signatory.button("Segel daftar ini");
             assertThat(signatory.told()).contains("Daftar pendek disegel.", "Disegel");
-            assertThat(signatory.clicks()).isLessThanOrEqualTo(3);
+            assertThat(signatory.clicks()).isLessThanOrEqualTo(4);
         }
         as(round.staff).get(round.path() + "/shortlist").then().statusCode(200);
         assertThat(ClosedRound.ask("select state from round where id = ?", round.desk))

@@ -51,6 +51,7 @@ final class StaffSamplePages {
         var round = "/office/" + closed.edition + "/rounds/desk";
         pages.add(SamplePage.staff("results", closed.staff, round + "/results"));
         pages.add(SamplePage.staff("results-why", closed.signatory, round + "/entries/" + field.submissions.get(3)));
+        pages.add(SamplePage.staff("results-judging", closed.staff, round + "/judging"));
         pages.add(SamplePage.staff("results-what-if", closed.staff, round + "/what-if"));
     }
 
@@ -76,6 +77,8 @@ final class StaffSamplePages {
         pages.add(staff("signing-objections", told.staff, told, "/objections"));
         pages.add(staff("signing-errata", told.staff, told, "/errata"));
         pages.add(staff("signing-decree", told.signatory, told, "/decree"));
+        pages.add(staff("papers-none", asked.staff, asked, "/papers"));
+        pages.add(staff("papers", told.signatory, told, "/papers"));
     }
 
     private static void screening(List<SamplePage> pages) {
@@ -87,7 +90,7 @@ final class StaffSamplePages {
         var desk = "/office/" + day.edition + "/screening";
         var clerk = Visitor.signedIn(day.clerks.get(0));
         clerk.post(desk + "/queue", Map.of());
-        var job = clerk.post(desk + "/run", Map.of()).header("Location").replaceAll("\\?.*", "");
+        var job = clerk.post(desk + "/run", Map.of()).header("Location").replaceAll("^https?://[^/]*|\\?.*", "");
         pages.add(SamplePage.staff("screening", day.staff, desk));
         pages.add(SamplePage.staff("screening-finding", day.clerks.get(0), desk + "/queue"));
         pages.add(SamplePage.staff("screening-nothing", day.clerks.get(1), desk + "/queue"));
