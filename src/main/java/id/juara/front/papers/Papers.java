@@ -90,4 +90,7 @@ public interface Papers {
 
     @Message(".docx")
     String docx();
+
+    @Message("PDF bagian {part}")
+    String furtherPdf(int part);
 }

@@ -118,4 +118,8 @@ interface PapersInEnglish extends Papers {
     @Override
     @Message(".docx")
     String docx();
+
+    @Override
+    @Message("PDF part {part}")
+    String furtherPdf(int part);
 }

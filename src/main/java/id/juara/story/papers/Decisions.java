@@ -43,4 +43,16 @@ public class Decisions {
                 .flatMap(one -> Stream.of(PaperKind.values()).filter(paper -> one.reaches(paper.from())))
                 .toList();
     }
+
+    /** In how many files that paper comes: one, unless there is one for each line of a long list. */
+    @Transactional
+    public int partsOf(RoundRef ref, PaperKind paper) {
+        if (!paper.perLine) {
+            return 1;
+        }
+        var lines = of(ref).flatMap(Decision::publication)
+                .map(one -> publications.standingIn(one.id))
+                .orElse(0L);
+        return (int) Math.max(1, (lines + HandOutPaper.AT_ONCE - 1) / HandOutPaper.AT_ONCE);
+    }
 }

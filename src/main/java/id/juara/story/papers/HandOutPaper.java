@@ -37,29 +37,46 @@ public class HandOutPaper {
     @Inject
     Templates templates;
 
-    /** As PDF. Refuses a paper whose time has not come, and a flawed template. */
+    /** So many papers of a kind that has one for each line are in one file: what is held at once does not grow with the list. */
+    public static final int AT_ONCE = 500;
+
+    /**
+     * As PDF. Refuses a paper whose time has not come, a part that there is not, and a flawed template.
+     *
+     * @param part from 1; there is a second where more than {@value #AT_ONCE} papers are asked for
+     */
     @Transactional
-    public StreamingOutput pdf(RoundRef ref, PaperKind kind, Language language) {
-        var papers = papers(ref, kind, language);
+    public StreamingOutput pdf(RoundRef ref, PaperKind kind, int part, Language language) {
+        var papers = papers(ref, kind, part, language);
         return out -> WritePdf.to(out, papers.get());
     }
 
     /** As a document of an office program; refuses the same. */
     @Transactional
-    public StreamingOutput docx(RoundRef ref, PaperKind kind, Language language) {
-        var papers = papers(ref, kind, language);
+    public StreamingOutput docx(RoundRef ref, PaperKind kind, int part, Language language) {
+        var papers = papers(ref, kind, part, language);
         return out -> WriteDocx.to(out, papers.get());
     }
 
-    private Supplier<Stream<Paper>> papers(RoundRef ref, PaperKind kind, Language language) {
+    private Supplier<Stream<Paper>> papers(RoundRef ref, PaperKind kind, int part, Language language) {
         var decision = decisions.of(ref).orElseThrow(() -> new Refusal(Reason.PAPER_TOO_EARLY));
         decision.mustReach(kind);
+        if (part < 1 || part > 1 && !kind.perLine) {
+            throw new Refusal(Reason.NOT_FOUND);
+        }
         var template = templates.of(kind.word(), language, kind.vocabulary());
         var filling = fill.of(decision, language);
         var fields = filling.fields();
         var foot = fields.get("competition") + " · " + fields.get("round") + " · " + fields.get("listHash");
         if (kind.perLine) {
-            return () -> filling.lists().get("list").stream().map(line -> one(template, language, foot, filling, line));
+            var lines = filling.lists().get("list").stream()
+                    .skip((part - 1L) * AT_ONCE)
+                    .limit(AT_ONCE)
+                    .toList();
+            if (lines.isEmpty()) {
+                throw new Refusal(Reason.NOT_FOUND);
+            }
+            return () -> lines.stream().map(line -> one(template, language, foot, filling, line));
         }
         var whole = kind == PaperKind.BRIEF ? brief(filling) : filling;
         return () -> Stream.of(template.filled(language, foot, whole));

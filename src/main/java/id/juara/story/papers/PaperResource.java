@@ -8,9 +8,11 @@ import id.juara.ground.http.Tongue;
 import id.juara.story.competition.RoundRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,39 +34,45 @@ public class PaperResource {
     @Inject
     Tongue tongue;
 
-    /** The names of the papers that there are now. */
-    public record Papers(List<String> items) {}
+    /**
+     * A paper that there is now.
+     *
+     * @param parts in how many files it comes, asked for by {@code ?part=}
+     */
+    public record Ready(String paper, int parts) {}
+
+    public record Papers(List<Ready> items) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Papers papers(String edition, String round) {
-        return new Papers(decisions.papersOf(new RoundRef(edition, round)).stream()
-                .map(PaperKind::word)
+        var ref = new RoundRef(edition, round);
+        return new Papers(decisions.papersOf(ref).stream()
+                .map(one -> new Ready(one.word(), decisions.partsOf(ref, one)))
                 .toList());
     }
 
     @GET
     @Path("/{paper}.pdf")
     @Produces(PDF)
-    public Response pdf(String edition, String round, String paper) {
-        var content = handOut.pdf(new RoundRef(edition, round), PaperKind.of(paper), tongue.language());
-        return named(edition, round, paper + ".pdf", content);
+    public Response pdf(String edition, String round, String paper, @QueryParam("part") @DefaultValue("1") int part) {
+        var content = handOut.pdf(new RoundRef(edition, round), PaperKind.of(paper), part, tongue.language());
+        return named(edition, round, paper, part, ".pdf", content);
     }
 
     @GET
     @Path("/{paper}.docx")
     @Produces(DOCX)
-    public Response docx(String edition, String round, String paper) {
-        var content = handOut.docx(new RoundRef(edition, round), PaperKind.of(paper), tongue.language());
-        return named(edition, round, paper + ".docx", content);
+    public Response docx(String edition, String round, String paper, @QueryParam("part") @DefaultValue("1") int part) {
+        var content = handOut.docx(new RoundRef(edition, round), PaperKind.of(paper), part, tongue.language());
+        return named(edition, round, paper, part, ".docx", content);
     }
 
     /** A file to be saved under a name that tells whose it is. */
-    public static Response named(String edition, String round, String name, Object content) {
+    public static Response named(String edition, String round, String paper, int part, String kind, Object content) {
+        var name = edition + "-" + round + "-" + paper + (part > 1 ? "-" + part : "") + kind;
         return Response.ok(content)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + edition + "-" + round + "-" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

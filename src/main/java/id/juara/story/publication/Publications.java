@@ -54,6 +54,16 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .getResultList();
     }
 
+    /** How many lines of a list no erratum struck. */
+    public long standingIn(UUID publication) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from PublishedPlace p where p.publication = :publication and not p.struck",
+                        Long.class)
+                .setParameter("publication", publication)
+                .getSingleResult();
+    }
+
     /** Everything public in an edition at that moment, by the order of rounds. */
     public List<PublicationPages.Announced> announcedIn(String edition, Instant moment) {
         return getEntityManager()

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import id.juara.harness.Paper;
 import id.juara.story.shortlist.ClosedRound;
@@ -72,22 +73,27 @@ class PapersTest {
         var round = ClosedRound.ofFour("objection-days: 5");
         papers(round).body("items", empty());
         round.propose().statusCode(201);
-        papers(round).body("items", contains("minutes", "brief"));
+        papers(round).body("items.paper", contains("minutes", "brief"));
         assertThat(Paper.of(fetch(round, round.staff, "minutes.pdf")).text()).contains("RANCANGAN");
         refused(round, "announcement.pdf", "paper-too-early");
         round.seal().statusCode(200);
         round.announce(Instant.now().plus(1, ChronoUnit.DAYS)).statusCode(201);
         round.approve().statusCode(200);
-        papers(round).body("items", contains("minutes", "brief", "announcement", "decree-annex"));
+        papers(round).body("items.paper", contains("minutes", "brief", "announcement", "decree-annex"));
         refused(round, "invitation.pdf", "paper-too-early");
         round.later("-10 days");
-        papers(round).body("items", contains("minutes", "brief", "announcement", "invitation", "decree-annex"));
+        papers(round).body("items.paper", contains("minutes", "brief", "announcement", "invitation", "decree-annex"));
         refused(round, "certificate.docx", "paper-too-early");
         Decreed.of(round);
         papers(round)
                 .body(
-                        "items",
-                        contains("minutes", "brief", "announcement", "invitation", "decree-annex", "certificate"));
+                        "items.paper",
+                        contains("minutes", "brief", "announcement", "invitation", "decree-annex", "certificate"))
+                .body("items.parts", everyItem(equalTo(1)));
+        as(round.staff)
+                .get(round.path() + "/papers/certificate.pdf?part=2")
+                .then()
+                .statusCode(404);
         as(round.staff).get(round.path() + "/papers/letter.pdf").then().statusCode(404);
     }
 
