@@ -310,7 +310,7 @@ public enum Reason {
             "Tahap ini diputuskan dalam sidang; tidak ada penilaian.",
             "This round is decided by deliberation; there are no marks."),
     ROUND_WITHOUT_ENTRANTS(409, "Belum ada inovasi pada tahap ini.", "There is no submission in this round yet."),
-    ROUND_WITHOUT_JUDGES(409, "Belum ada juri pada tahap ini.", "There is no judge in this round yet."),
+    ROUND_WITHOUT_JUDGES(409, "Belum ada penilai pada tahap ini.", "There is no judge in this round yet."),
     ALREADY_DEALT(
             409,
             "Bacaan sudah dibagi; pakai perbaikan untuk yang kurang.",
@@ -361,7 +361,7 @@ public enum Reason {
             "This round has no panel days; presentations and plenaries have them."),
     SUBMISSIONS_WITHOUT_JUDGE(
             409,
-            "{0} inovasi belum punya juri, antara lain {1}.",
+            "{0} inovasi belum punya penilai, antara lain {1}.",
             "{0} submissions have no judge yet, among them {1}."),
     SCORESHEETS_MISSING(
             409,
