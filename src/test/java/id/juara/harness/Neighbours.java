@@ -100,7 +100,7 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
         var provider = SampleProvider.start(
                 jars,
                 folder,
-                List.of(new SamplePerson("sari", "staf / staff"), new SamplePerson("budi", "juri / judge")));
+                List.of(new SamplePerson("sari", "staf / staff"), new SamplePerson("budi", "penilai / judge")));
         var database = SampleDatabase.startIn(folder);
         System.setProperty(URL, database.url());
         System.setProperty(PASSWORD, database.password());

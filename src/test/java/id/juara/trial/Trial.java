@@ -44,11 +44,11 @@ public final class Trial {
     private static final List<SamplePerson> PEOPLE = List.of(
             new SamplePerson("staff-1", "staf / staff"),
             new SamplePerson("signatory-1", "penanda tangan kedua / second signature"),
-            new SamplePerson("secretary-1", "sekretaris juri / panel secretary"),
+            new SamplePerson("secretary-1", "sekretaris penilai / panel secretary"),
             new SamplePerson("auditor-1", "pengawas / auditor"),
             new SamplePerson("clerk-1", "petugas penyaringan / screening clerk"),
-            new SamplePerson("judge-1", "juri meja / desk judge"),
-            new SamplePerson("panelist-1", "juri panel / panel judge"));
+            new SamplePerson("judge-1", "penilai meja / desk judge"),
+            new SamplePerson("panelist-1", "penilai panel / panel judge"));
 
     private final Asked asked = new Asked(
             System.getProperty("try.port", "8080"),

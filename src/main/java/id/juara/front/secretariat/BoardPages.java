@@ -4,7 +4,9 @@ import id.juara.front.chart.Figures;
 import id.juara.front.office.Places;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Moment;
+import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundState;
 import id.juara.story.secretariat.ShowBoard;
 import id.juara.story.secretariat.ShowBoard.Board;
@@ -42,6 +44,9 @@ public class BoardPages {
     CompetitionRounds rounds;
 
     @Inject
+    FrozenRules frozen;
+
+    @Inject
     ShowBoard board;
 
     @Inject
@@ -68,6 +73,7 @@ public class BoardPages {
     }
 
     /**
+     * @param panel whether the round has panel days
      * @param redone whether all may be dealt anew
      * @param over whether the round's judging is closed
      */
@@ -79,6 +85,7 @@ public class BoardPages {
             List<Bar> bars,
             boolean redone,
             boolean over,
+            boolean panel,
             String asOf,
             Figures figures)
             implements TemplateInstance {}
@@ -106,6 +113,7 @@ public class BoardPages {
                 told.seats().stream().map(one -> Bar.of(one, largest)).toList(),
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.compareTo(RoundState.CLOSED) >= 0,
+                frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
                 where.place().moment(moment.now()),
                 places.figures()));
     }

@@ -10,7 +10,9 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Round;
 import id.juara.story.assignment.SeatJudges;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.secretariat.ReplaceJudge;
 import id.juara.story.secretariat.ShowBoard;
 import id.juara.story.secretariat.ShowBoard.Board;
@@ -42,6 +44,9 @@ public class JudgePages {
     Places places;
 
     @Inject
+    FrozenRules frozen;
+
+    @Inject
     ShowBoard board;
 
     @Inject
@@ -59,8 +64,9 @@ public class JudgePages {
     @Inject
     Tongue tongue;
 
+    /** @param panel whether printed sheets are typed in here */
     @CheckedTemplate(basePath = "secretariat")
-    record JudgeOf(Where where, Seat seat, String most, Figures figures, ShownFaults faults)
+    record JudgeOf(Where where, Seat seat, String most, boolean panel, Figures figures, ShownFaults faults)
             implements TemplateInstance {}
 
     /** @param dealt what the others take over; absent where the leave is refused */
@@ -73,7 +79,7 @@ public class JudgePages {
         var where = wheres.of(edition, round);
         var seat = seat(board.of(where.place().ref()), judge);
         var most = seat.most().map(Object::toString).orElse("");
-        return places.told(new JudgeOf(where, seat, most, places.figures(), ShownFaults.NONE));
+        return places.told(new JudgeOf(where, seat, most, isPanel(where), places.figures(), ShownFaults.NONE));
     }
 
     /** Another limit, or none; one who left takes his seat again. */
@@ -88,7 +94,8 @@ public class JudgePages {
         } catch (Refusal refusal) {
             var faults = ShownFaults.of(refusal, tongue.language());
             return places.told(
-                    refusal.reason().status(), new JudgeOf(where, seated, Typed.said(most), places.figures(), faults));
+                    refusal.reason().status(),
+                    new JudgeOf(where, seated, Typed.said(most), isPanel(where), places.figures(), faults));
         }
     }
 
@@ -128,6 +135,10 @@ public class JudgePages {
         var faults = ShownFaults.of(refusal, tongue.language());
         return places.told(
                 refusal.reason().status(), new Leave(where, seat, Optional.empty(), places.figures(), faults));
+    }
+
+    private boolean isPanel(Where where) {
+        return frozen.round(where.place().ref()).kind() == Round.Kind.PANEL;
     }
 
     private static Seat seat(Board board, UUID judge) {

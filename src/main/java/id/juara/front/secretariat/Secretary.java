@@ -380,4 +380,10 @@ public interface Secretary {
 
     @Message("Jumlah")
     String total();
+
+    @Message("Hari panel")
+    String days();
+
+    @Message("Ketik lembar cetak")
+    String typeSheets();
 }

@@ -502,4 +502,12 @@ public interface SecretaryInEnglish extends Secretary {
     @Override
     @Message("Total")
     String total();
+
+    @Override
+    @Message("Panel days")
+    String days();
+
+    @Override
+    @Message("Type in printed sheets")
+    String typeSheets();
 }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.UriBuilder;
 
 /** Which round an address names, and what whoever asks may do there. */
 @RequestScoped
-class Wheres {
-    static final String PATH = "/secretariat/{edition}/{round}";
+public class Wheres {
+    public static final String PATH = "/secretariat/{edition}/{round}";
 
     @Inject
     Places places;
@@ -19,7 +19,7 @@ class Wheres {
     Caller caller;
 
     /** Refuses a round that the edition's rules do not name. */
-    Where of(String edition, String round) {
+    public Where of(String edition, String round) {
         return new Where(
                 places.of(edition, round),
                 path(edition, round),

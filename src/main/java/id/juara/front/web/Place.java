@@ -13,6 +13,7 @@ public enum Place {
     QUEUE("/queue", Role.LOCAL_ADMIN),
     TEAM("/team", Role.LOCAL_ADMIN),
     MARKING("/judging", Role.JUDGE),
+    PANEL("/panel", Role.JUDGE),
     SECRETARIAT("/secretariat", Role.SECRETARY, Role.STAFF, Role.AUDITOR),
     FIND("/find", Role.STAFF, Role.AUDITOR),
     CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),

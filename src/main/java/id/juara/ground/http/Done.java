@@ -36,6 +36,11 @@ public enum Done {
             "Penilai dilepas. Nilai yang sudah dikirim tetap dihitung; sisanya dibagikan kepada penilai lain.",
             "The judge was released. Marks that were submitted count; the rest went to other judges."),
     REMINDED("Pengingat dikirim.", "The reminder is on its way."),
+    SHEET_TYPED("Lembar tersimpan dan menunggu penegasan panelisnya.", "The sheet is kept and waits for its panelist."),
+    SHEET_CONFIRMED(
+            "Lembar ditegaskan: sekarang menjadi lembar penilaian Anda.",
+            "The sheet is confirmed: it is your scoresheet now."),
+    SHEET_REJECTED("Lembar ditolak; sekretariat diminta mengetik ulang.", "The sheet is rejected, to be typed again."),
     REVOKED("Undangan dicabut.", "The invitation was withdrawn."),
     SHARING_ENDED("Semua tautan baca entri ini diakhiri.", "Every reading link of this entry was ended."),
     READ("Semua pemberitahuan ditandai sudah dibaca.", "All notices are marked as read."),

@@ -310,7 +310,7 @@ public enum Reason {
             "Tahap ini diputuskan dalam sidang; tidak ada penilaian.",
             "This round is decided by deliberation; there are no marks."),
     ROUND_WITHOUT_ENTRANTS(409, "Belum ada inovasi pada tahap ini.", "There is no submission in this round yet."),
-    ROUND_WITHOUT_JUDGES(409, "Belum ada juri pada tahap ini.", "There is no judge in this round yet."),
+    ROUND_WITHOUT_JUDGES(409, "Belum ada penilai pada tahap ini.", "There is no judge in this round yet."),
     ALREADY_DEALT(
             409,
             "Bacaan sudah dibagi; pakai perbaikan untuk yang kurang.",
@@ -351,9 +351,17 @@ public enum Reason {
             409,
             "Tidak ada yang diingatkan: tidak ada bacaan tersisa, atau pengingat terakhir belum dua belas jam lalu.",
             "Nobody is reminded: no readings are left, or the last reminder is less than twelve hours old."),
+    NOT_A_PANEL(
+            409,
+            "Tahap ini bukan tahap panel: lembar cetak hanya diketik di tahap presentasi.",
+            "This round is no panel: printed sheets are typed in only where entries are presented."),
+    NO_PANEL_DAYS(
+            409,
+            "Tahap ini tanpa hari panel; hari panel ada di tahap presentasi dan pleno.",
+            "This round has no panel days; presentations and plenaries have them."),
     SUBMISSIONS_WITHOUT_JUDGE(
             409,
-            "{0} inovasi belum punya juri, antara lain {1}.",
+            "{0} inovasi belum punya penilai, antara lain {1}.",
             "{0} submissions have no judge yet, among them {1}."),
     SCORESHEETS_MISSING(
             409,

@@ -49,7 +49,7 @@ final class CaseWorkbook {
                 new Column(say("No.", "No."), 6, Format.WHOLE),
                 new Column(say("Jenis", "Kind"), 22, Format.TEXT),
                 new Column(say("Yang tampak janggal", "What looks odd"), 64, Format.WRAPPED),
-                new Column(say("Juri", "Judges"), 32, Format.WRAPPED),
+                new Column(say("Penilai", "Judges"), 32, Format.WRAPPED),
                 new Column(say("Nomor entri", "Submissions"), 24, Format.WRAPPED),
                 new Column(say("Peluang", "Chance"), 12, Format.decimal(DECIMALS)),
                 new Column(say("Peluang disesuaikan", "Adjusted chance"), 12, Format.decimal(DECIMALS)),

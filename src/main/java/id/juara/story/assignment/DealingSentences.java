@@ -13,31 +13,32 @@ final class DealingSentences {
         return switch (block.limit()) {
             case TOO_FEW_READERS ->
                 new Bilingual(
-                        "Juri yang boleh membaca hanya %d dari %d yang diminta."
+                        "Penilai yang boleh membaca hanya %d dari %d yang diminta."
                                 .formatted(block.possible(), block.asked()),
                         "Only %d of the %d judges asked for may read it.".formatted(block.possible(), block.asked()));
             case OWN_REGION_BARRED ->
                 new Bilingual(
-                        "Juri dari daerah yang sama dilarang membaca; yang boleh hanya %d dari %d yang diminta."
+                        "Penilai dari daerah yang sama dilarang membaca; yang boleh hanya %d dari %d yang diminta."
                                 .formatted(block.possible(), block.asked()),
                         "Judges from the same region are barred; only %d of the %d asked for may read it."
                                 .formatted(block.possible(), block.asked()));
             case LIMITS_TOGETHER ->
                 new Bilingual(
-                        "Batas semua juri bersama hanya %d dari %d bacaan.".formatted(block.possible(), block.asked()),
+                        "Batas semua penilai bersama hanya %d dari %d bacaan."
+                                .formatted(block.possible(), block.asked()),
                         "All judges' limits together are %d of %d readings."
                                 .formatted(block.possible(), block.asked()));
             case LIMITS ->
                 new Bilingual(
-                        "Juri yang boleh membacanya sudah mencapai batas.",
+                        "Penilai yang boleh membacanya sudah mencapai batas.",
                         "The judges who may read it have reached their limits.");
             case OWN_REGION_CAP ->
                 new Bilingual(
-                        "Juri yang boleh membacanya sudah mencapai bagian dari daerahnya sendiri.",
+                        "Penilai yang boleh membacanya sudah mencapai bagian dari daerahnya sendiri.",
                         "The judges who may read it have reached their share from their own region.");
             case PAIR_CAP ->
                 new Bilingual(
-                        "Juri yang boleh membacanya terlalu sedikit untuk batas peluang sebesar ini.",
+                        "Penilai yang boleh membacanya terlalu sedikit untuk batas peluang sebesar ini.",
                         "Too few judges may read it for a cap on chances as low as this.");
         };
     }
@@ -47,27 +48,27 @@ final class DealingSentences {
             case COMPONENTS ->
                 said(
                         check,
-                        "Juri terbagi dalam %s kelompok yang tidak berbagi entri; harus %s.",
+                        "Penilai terbagi dalam %s kelompok yang tidak berbagi entri; harus %s.",
                         "The judges fall into %s groups that share no submission; it has to be %s.");
             case RMS_ERROR ->
                 said(
                         check,
-                        "Galat beda dua juri (akar rataan kuadrat): %s kali galat satu bacaan; paling banyak %s.",
+                        "Galat beda dua penilai (akar rataan kuadrat): %s kali galat satu bacaan; paling banyak %s.",
                         "Error of a difference of two judges (root mean square): %s times that of a reading; at most %s.");
             case MAX_ERROR ->
                 said(
                         check,
-                        "Galat beda dua juri yang terbesar: %s kali galat satu bacaan; paling banyak %s.",
+                        "Galat beda dua penilai yang terbesar: %s kali galat satu bacaan; paling banyak %s.",
                         "Largest error of a difference of two judges: %s times that of a reading; at most %s.");
             case LEAST_LOAD ->
                 said(
                         check,
-                        "Tumpukan terkecil seorang juri: %s entri; paling sedikit %s.",
+                        "Tumpukan terkecil seorang penilai: %s entri; paling sedikit %s.",
                         "Smallest pile of a judge: %s submissions; at least %s.");
             case COMPANIONS ->
                 said(
                         check,
-                        "Juri lain yang berbagi entri dengan tiap juri: %s atau lebih; paling sedikit %s.",
+                        "Penilai lain yang berbagi entri dengan tiap penilai: %s atau lebih; paling sedikit %s.",
                         "Other judges who share a submission with each judge: %s or more; at least %s.");
             case LOAD_SPREAD ->
                 said(
@@ -82,7 +83,7 @@ final class DealingSentences {
             case CONFLICTS ->
                 said(
                         check,
-                        "Bacaan oleh juri yang dilarang: %s; paling banyak %s.",
+                        "Bacaan oleh penilai yang dilarang: %s; paling banyak %s.",
                         "Readings by judges who are barred: %s; at most %s.");
         };
     }

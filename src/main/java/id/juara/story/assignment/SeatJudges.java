@@ -26,7 +26,8 @@ import java.util.UUID;
 public class SeatJudges {
     private static final int MOST_AT_ONCE = 2000;
     private static final Bilingual NOT_A_JUDGE = new Bilingual(
-            "Orang ini tidak memegang peran juri pada edisi ini.", "This person does not hold the judge's role here.");
+            "Orang ini tidak memegang peran penilai pada edisi ini.",
+            "This person does not hold the judge's role here.");
     private static final Bilingual TWICE = new Bilingual("Orang ini disebut dua kali.", "This person is named twice.");
     private static final Bilingual AT_LEAST_ONE =
             new Bilingual("Batas bacaan paling sedikit satu.", "The limit of readings is one or more.");

@@ -18,7 +18,7 @@ import org.hibernate.Session;
 /** A judge leaves a round: the marks he submitted count, what he has not marked is excused and has to be dealt again. */
 @ApplicationScoped
 public class ReleaseJudge {
-    private static final String EXCUSE = "Juri meninggalkan tahap ini. / The judge left the round.";
+    private static final String EXCUSE = "Penilai meninggalkan tahap ini. / The judge left the round.";
 
     @Inject
     CompetitionRounds rounds;

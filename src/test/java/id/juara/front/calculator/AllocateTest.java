@@ -94,7 +94,7 @@ class AllocateTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(desk.complaints())
-                .containsExactly("Juri yang boleh membaca hanya 1 dari 2 yang diminta.", "  entri: a");
+                .containsExactly("Penilai yang boleh membaca hanya 1 dari 2 yang diminta.", "  entri: a");
     }
 
     @Test
@@ -144,7 +144,7 @@ class AllocateTest {
         var exit = desk.run("allocate", "--pairs", pairs, "--readings", "1", "--judges", judges);
 
         assertThat(exit).isEqualTo(2);
-        assertThat(desk.complaints()).containsExactly("pairs.csv:3: juri 'z' tidak ada di judges.csv");
+        assertThat(desk.complaints()).containsExactly("pairs.csv:3: penilai 'z' tidak ada di judges.csv");
     }
 
     @Test

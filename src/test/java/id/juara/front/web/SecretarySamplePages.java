@@ -3,6 +3,7 @@ package id.juara.front.web;
 import static id.juara.story.assignment.SampleRound.as;
 
 import id.juara.harness.Cast;
+import id.juara.harness.Visitor;
 import id.juara.samples.SampleRules;
 import id.juara.story.assignment.SampleRound;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class SecretarySamplePages {
         var pages = new ArrayList<SamplePage>();
         running(pages);
         waiting(pages);
+        panel(pages);
         return pages;
     }
 
@@ -85,6 +87,39 @@ final class SecretarySamplePages {
                 "secretariat-dealing-redo", free.secretary, "/secretariat/" + free.edition + "/desk/dealing?how=redo"));
         pages.add(SamplePage.staff("secretariat-dealing-refused", cast.secretary(), none + "/dealing?how=first")
                 .answering(409));
+    }
+
+    /** A panel's day with a turn under way, and sheets that were typed in: one waits, one was rejected. */
+    private static void panel(List<SamplePage> pages) {
+        var round = new SampleRound(8, 3, "kind: panel", "readings: all");
+        var seats = round.seatAll();
+        round.deal();
+        round.open();
+        var work = "/secretariat/" + round.edition + "/desk";
+        var secretary = Visitor.signedIn(round.secretary);
+        var made = secretary.post(
+                work + "/days",
+                Map.of("begins", "2026-05-02T09:00", "minutes", "20", "venue", "Aula Kementerian", "many", "5"));
+        var day = made.header("Location").replaceAll(".*/days/([0-9a-f-]{36}).*", "$1");
+        secretary.post(work + "/days/" + day + "/turns/" + round.submissions.get(0), Map.of("then", "begin"));
+        secretary.post(work + "/days/" + day + "/attendance", Map.of("present", seats.get(0)));
+        var pile = round.pile(0);
+        for (var one : pile.subList(0, 2)) {
+            secretary.post(work + "/sheets/" + one, Map.of("mark-novelty", "82,5", "mark-impact", "90", "remark", ""));
+        }
+        String sheet =
+                as(round.judge(0)).get(round.path() + "/typed-sheets/mine").path("items[1].id");
+        Visitor.signedIn(round.judge(0))
+                .post(
+                        "/panel/" + round.edition + "/desk/sheets/" + sheet + "/rejection",
+                        Map.of("reason", "Dampak 70, bukan 90."));
+        pages.add(SamplePage.staff("panel-days", round.secretary, work + "/days"));
+        pages.add(SamplePage.staff("panel-day", round.secretary, work + "/days/" + day));
+        pages.add(SamplePage.staff("panel-day-looked-at", round.auditor, work + "/days/" + day));
+        pages.add(SamplePage.staff("panel-sheets", round.secretary, work + "/judges/" + seats.get(0) + "/sheets"));
+        pages.add(SamplePage.staff("panel-typing", round.secretary, work + "/sheets/" + pile.get(2)));
+        pages.add(SamplePage.form("panel-mine", round.judge(0), "/panel"));
+        pages.add(SamplePage.form("panel-follow", round.judge(0), "/panel/" + round.edition + "/desk"));
     }
 
     private static void conflict(SampleRound round, int judge, int submission) {

@@ -88,13 +88,13 @@ class GiveBackTest {
     void aCsvComesBackAsACsvWithTheFaultsInOneMoreColumn() throws IOException {
         var sent = Files.writeString(
                 folder.resolve("sent.csv"),
-                "sep=;\r\nNilai juri;;\r\nNomor;Kebaruan;Catatan\r\nS-1;delapan;\"=1+1;\na\"\r\nS-2;80;\r\nS-2;120;x;y\r\n");
+                "sep=;\r\nNilai penilai;;\r\nNomor;Kebaruan;Catatan\r\nS-1;delapan;\"=1+1;\na\"\r\nS-2;80;\r\nS-2;120;x;y\r\n");
 
         var back = new String(givenBack(sent), StandardCharsets.UTF_8);
 
         assertThat(back)
                 .isEqualTo(
-                        "\uFEFFsep=;\r\nNilai juri;;\r\nNomor;Kebaruan;Catatan;Kesalahan / Errors\r\n"
+                        "\uFEFFsep=;\r\nNilai penilai;;\r\nNomor;Kebaruan;Catatan;Kesalahan / Errors\r\n"
                                 + "S-1;delapan;\"'=1+1;\na\";B3 “delapan”: tulis bilangan, misalnya 82,5 / write a number, such as 82.5\r\n"
                                 + "S-2;80;;\r\nS-2;120;x;\"B5 “120”: 0 sampai 100 / 0 to 100\n5: baris ganda / a row twice\"\r\n");
     }

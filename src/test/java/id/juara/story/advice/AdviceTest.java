@@ -132,7 +132,7 @@ class AdviceTest {
                 .statusCode(200)
                 .body("gate.open", equalTo(false))
                 .body("gate.obstacles.key", hasItem("several-parts"))
-                .body("says.id", hasItem("juri terbagi dalam 2 kelompok yang tidak berbagi entri; harus 1"))
+                .body("says.id", hasItem("penilai terbagi dalam 2 kelompok yang tidak berbagi entri; harus 1"))
                 .body("says.en", hasItem("the judges fall into 2 groups that share no submission; it has to be 1"))
                 .body("rankings[0].onlyOfficial", equalTo(0))
                 .body("rankings[0].line", nullValue())

@@ -56,7 +56,7 @@ class AnomalyCaseTest {
         assertThat(lazy.getString("items[0].judges[0].name")).startsWith(ClosedRound.JUDGE_NAME);
         assertThat(lazy.getBoolean("items[0].stands")).isTrue();
         assertThat(lazy.getString("items[0].says.id"))
-                .startsWith("Juri ini hampir selalu memberi nilai total yang sama");
+                .startsWith("Penilai ini hampir selalu memberi nilai total yang sama");
         var single = cases(field, "?kind=single-reading&stands=true");
         assertThat(single.getList("items.submissions.number.flatten()")).contains(field.round.number(high()));
         assertThat(single.getString("items[0].says.en"))
@@ -98,14 +98,14 @@ class AnomalyCaseTest {
                 .body("title", equalTo("case-not-taken"));
         as(field.round.staff)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("decision", "another-reading", "reason", "Dibaca lagi oleh juri lain."))
+                .body(Map.of("decision", "another-reading", "reason", "Dibaca lagi oleh penilai lain."))
                 .post(path + "/decision")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("decided"))
                 .body("decision", equalTo("another-reading"))
-                .body("reason", equalTo("Dibaca lagi oleh juri lain."));
+                .body("reason", equalTo("Dibaca lagi oleh penilai lain."));
         as(field.round.staff)
                 .header("If-Match", "\"2\"")
                 .post(path + "/take")
@@ -120,7 +120,7 @@ class AnomalyCaseTest {
         assertThat(ClosedRound.ask(
                         "select convert_from(bytes, 'UTF8') from event where about = ? and kind = 'CaseDecided'",
                         "round/" + field.round.edition + "/desk"))
-                .contains(id, "another-reading", "Dibaca lagi oleh juri lain.");
+                .contains(id, "another-reading", "Dibaca lagi oleh penilai lain.");
     }
 
     @Test

@@ -31,7 +31,7 @@ class CaseExportTest {
             "No.",
             "Jenis",
             "Yang tampak janggal",
-            "Juri",
+            "Penilai",
             "Nomor entri",
             "Peluang",
             "Menonjol",
@@ -83,7 +83,7 @@ class CaseExportTest {
         assertThat(copied).singleElement().satisfies(row -> {
             assertThat(row.text("Nomor entri").orElseThrow().split("; ")).hasSize(51);
             assertThat(row.text("Nomor entri").orElseThrow()).endsWith("; dan 10 lagi");
-            assertThat(row.text("Juri").orElseThrow().split("; ")).hasSize(6);
+            assertThat(row.text("Penilai").orElseThrow().split("; ")).hasSize(6);
             assertThat(row.text("Peluang")).contains("0");
         });
     }
@@ -141,9 +141,10 @@ class CaseExportTest {
 
     private static List<List<String>> texts(Table table) {
         return table.rows().stream()
-                .map(row -> List.of("No.", "Jenis", "Yang tampak janggal", "Juri", "Nomor entri", "Keputusan").stream()
-                        .map(column -> row.text(column).orElse(""))
-                        .toList())
+                .map(row ->
+                        List.of("No.", "Jenis", "Yang tampak janggal", "Penilai", "Nomor entri", "Keputusan").stream()
+                                .map(column -> row.text(column).orElse(""))
+                                .toList())
                 .toList();
     }
 

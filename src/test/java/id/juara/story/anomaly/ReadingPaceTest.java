@@ -77,7 +77,7 @@ class ReadingPaceTest {
         assertThat(first.getList("items")).hasSize(1);
         assertThat(first.getList("items[0].submissions")).hasSize(7);
         assertThat(first.getString("items[0].says.id"))
-                .matches("Juri ini membuka dan menilai 7 entri dalam 5 menit; pada kecepatan yang biasa 0,\\d\\.");
+                .matches("Penilai ini membuka dan menilai 7 entri dalam 5 menit; pada kecepatan yang biasa 0,\\d\\.");
 
         burst(field, 9);
         search(field);

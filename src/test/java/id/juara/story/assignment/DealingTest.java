@@ -79,7 +79,9 @@ class DealingTest {
                 .body("gate.checks.holds", equalTo(List.of(true, false, false, false, true, true, true, true)))
                 .body("gate.checks[3].figure", is(3f))
                 .body("gate.checks[3].asked", is(5f))
-                .body("gate.checks[3].says.id", equalTo("Tumpukan terkecil seorang juri: 3 entri; paling sedikit 5."))
+                .body(
+                        "gate.checks[3].says.id",
+                        equalTo("Tumpukan terkecil seorang penilai: 3 entri; paling sedikit 5."))
                 .body("gate.checks[3].says.en", equalTo("Smallest pile of a judge: 3 submissions; at least 5."));
     }
 
@@ -242,7 +244,7 @@ class DealingTest {
                 .body("blocked[0].limit", equalTo("limits-together"))
                 .body("blocked[0].asked", is(12))
                 .body("blocked[0].possible", is(9))
-                .body("blocked[0].says.id", equalTo("Batas semua juri bersama hanya 9 dari 12 bacaan."));
+                .body("blocked[0].says.id", equalTo("Batas semua penilai bersama hanya 9 dari 12 bacaan."));
         as(round.secretary)
                 .post(round.path() + "/assignments")
                 .then()

@@ -44,7 +44,8 @@ class OwnRegionTest {
                         equalTo(List.of(round.submissions.get(1).toString())))
                 .body("blocked[0].judges", equalTo(List.of(seats.get(0).toString())))
                 .body("blocked[0].possible", is(1));
-        refusedInBothLanguages(round, "Juri dari daerah yang sama dilarang", "Judges from the same region are barred");
+        refusedInBothLanguages(
+                round, "Penilai dari daerah yang sama dilarang", "Judges from the same region are barred");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * before would have left it. Everything after that goes through the API.
  */
 public final class SampleRound {
+    private static final String KIND = "kind: ";
     private static final AtomicInteger MADE = new AtomicInteger();
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
 
@@ -40,7 +41,7 @@ public final class SampleRound {
     /** those who hold the judge's role; {@link #judge} names the subject of each */
     public final List<UUID> people = new ArrayList<>();
 
-    /** @param rules lines of the round's rules, such as {@code readings: 2}; one may be the edition's {@code groups:} */
+    /** @param rules lines of the round's rules, such as {@code readings: 2}; one may be the edition's {@code groups:}, one its {@code kind:} */
     public SampleRound(int submissions, int people, String... rules) {
         try (var connection = Neighbours.asOwner()) {
             connection.setAutoCommit(false);
@@ -279,7 +280,7 @@ public final class SampleRound {
                 rounds:
                   - id: desk
                     title: {id: Evaluasi, en: Desk}
-                    kind: marks
+                    kind: %s
                     criteria:
                       - id: novelty
                         title: {id: Kebaruan, en: Novelty}
@@ -293,17 +294,25 @@ public final class SampleRound {
                     %s
                 outcome: national-model
                 """
-                .formatted(edition, groups(rules), String.join("\n    ", lines(rules)));
+                .formatted(edition, groups(rules), kind(rules), String.join("\n    ", lines(rules)));
     }
 
     /** Two go on where nothing is said. */
     private static List<String> lines(String... rules) {
         var lines = new ArrayList<>(List.of(rules));
-        lines.removeIf(line -> line.startsWith("groups:"));
+        lines.removeIf(line -> line.startsWith("groups:") || line.startsWith(KIND));
         if (lines.stream().noneMatch(line -> line.startsWith("cut:"))) {
             lines.add("cut: {top: 2}");
         }
         return lines;
+    }
+
+    private static String kind(String... rules) {
+        return Stream.of(rules)
+                .filter(line -> line.startsWith(KIND))
+                .findFirst()
+                .map(line -> line.substring(KIND.length()))
+                .orElse("marks");
     }
 
     private static String groups(String... rules) {

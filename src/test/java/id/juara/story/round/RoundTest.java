@@ -89,7 +89,7 @@ class RoundTest {
                 .body("title", equalTo("scoresheets-missing"))
                 .body("detail", containsString("1 assignments"));
         as(round.staff)
-                .body(Map.of("reason", "Juri sakit; tidak ada pengganti."))
+                .body(Map.of("reason", "Penilai sakit; tidak ada pengganti."))
                 .post("/api/v1/assignments/" + first.get(1) + "/excuse")
                 .then()
                 .statusCode(201);

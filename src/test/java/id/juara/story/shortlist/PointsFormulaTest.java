@@ -89,7 +89,7 @@ class PointsFormulaTest {
         var fingerprint = Digest.of("satu".getBytes(StandardCharsets.UTF_8)).hex();
         var contender = new Contender("satu", "city", "umum", carried, fingerprint);
         var marks = new ArrayList<Marks>();
-        sheets.forEach(values -> marks.add(new Marks("satu", "juri-" + marks.size(), values)));
+        sheets.forEach(values -> marks.add(new Marks("satu", "penilai-" + marks.size(), values)));
         return Ranking.of(round, marks, List.of(contender), Optional.empty())
                 .standings()
                 .get(0)

@@ -212,7 +212,7 @@ class WaveTest {
                 .statusCode(409)
                 .body("title", equalTo("scoresheets-missing"));
         as(waved.round.staff)
-                .body(Map.of("reason", "Juri sakit."))
+                .body(Map.of("reason", "Penilai sakit."))
                 .post("/api/v1/assignments/" + waved.todo(judge).get(0).get("id") + "/excuse")
                 .then()
                 .statusCode(201);

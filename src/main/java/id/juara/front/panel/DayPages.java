@@ -1,0 +1,209 @@
+package id.juara.front.panel;
+
+import id.juara.front.chart.Figures;
+import id.juara.front.office.Places;
+import id.juara.front.secretariat.Where;
+import id.juara.front.secretariat.Wheres;
+import id.juara.ground.http.Done;
+import id.juara.ground.http.Onward;
+import id.juara.ground.http.ShownFaults;
+import id.juara.ground.http.Tongue;
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
+import id.juara.ground.refusal.Refusal;
+import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.panel.ArrangeDay;
+import id.juara.story.panel.NoteAttendance;
+import id.juara.story.panel.PanelDays;
+import id.juara.story.panel.PanelDays.Day;
+import id.juara.story.panel.PanelDays.Member;
+import id.juara.story.panel.PanelDays.Unplaced;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The secretary plans a panel's days, lets turns begin and end, and notes who is there. */
+@Path(Wheres.PATH + "/days")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
+public class DayPages {
+    @Inject
+    Wheres wheres;
+
+    @Inject
+    Places places;
+
+    @Inject
+    CompetitionRounds rounds;
+
+    @Inject
+    PanelDays days;
+
+    @Inject
+    ArrangeDay arrange;
+
+    @Inject
+    NoteAttendance attendance;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Onward onward;
+
+    @Inject
+    Tongue tongue;
+
+    /** A day in the list. */
+    record Line(Day day, String begins, String turns) {}
+
+    @CheckedTemplate(basePath = "panel")
+    record Days(Where where, List<Line> days, int left, DayForm form, Figures figures, ShownFaults faults)
+            implements TemplateInstance {}
+
+    /** @param asked how many the rules ask for, in words; empty where they name no quorum */
+    @CheckedTemplate(basePath = "panel")
+    record DayOf(
+            Where where,
+            Day day,
+            String begins,
+            List<TurnShown> turns,
+            List<Unplaced> unplaced,
+            List<Member> members,
+            NoteAttendance.Attendance attendance,
+            String asked,
+            DayForm form,
+            Figures figures,
+            ShownFaults faults)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance all(String edition, String round) {
+        return places.told(page(wheres.of(edition, round), DayForm.EMPTY, ShownFaults.NONE));
+    }
+
+    @POST
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(String edition, String round, MultivaluedMap<String, String> fields) {
+        var where = wheres.of(edition, round);
+        var form = DayForm.of(fields);
+        try {
+            var unplaced = days.unplaced(rounds.at(where.place().ref()).id);
+            var first = unplaced.stream()
+                    .limit(form.howMany())
+                    .map(Unplaced::submission)
+                    .toList();
+            var day = arrange.plan(where.place().ref(), form.day(where.place().zone(), first), caller.person());
+            return onward.after(Done.SAVED, Wheres.PATH + "/days/{day}", edition, round, day);
+        } catch (Refusal refusal) {
+            var faults = ShownFaults.of(refusal, tongue.language());
+            return places.told(refusal.reason().status(), page(where, form, faults));
+        }
+    }
+
+    @GET
+    @Path("/{day}")
+    public TemplateInstance day(String edition, String round, UUID day) {
+        return places.told(page(wheres.of(edition, round), day, ShownFaults.NONE));
+    }
+
+    /** Another order, hour or place. */
+    @POST
+    @Path("/{day}")
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response again(String edition, String round, UUID day, MultivaluedMap<String, String> fields) {
+        var where = wheres.of(edition, round);
+        return acted(where, day, () -> {
+            var order = DayForm.order(fields, days.turns(day));
+            arrange.again(
+                    where.place().ref(),
+                    day,
+                    DayForm.of(fields).day(where.place().zone(), order));
+        });
+    }
+
+    /** A turn begins or ends now. */
+    @POST
+    @Path("/{day}/turns/{submission}")
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    public Response run(String edition, String round, UUID day, UUID submission, @RestForm String then) {
+        var where = wheres.of(edition, round);
+        return acted(where, day, () -> arrange.run(where.place().ref(), day, submission, "begin".equals(then)));
+    }
+
+    @POST
+    @Path("/{day}/attendance")
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    public Response attendance(String edition, String round, UUID day, @RestForm List<UUID> present) {
+        var where = wheres.of(edition, round);
+        var seats = present == null ? List.<UUID>of() : present;
+        return acted(where, day, () -> attendance.on(where.place().ref(), day, seats, caller.person()));
+    }
+
+    private Response acted(Where where, UUID day, Runnable act) {
+        try {
+            act.run();
+            return onward.after(
+                    Done.SAVED,
+                    Wheres.PATH + "/days/{day}",
+                    where.place().edition(),
+                    where.place().round(),
+                    day);
+        } catch (Refusal refusal) {
+            var faults = ShownFaults.of(refusal, tongue.language());
+            return places.told(refusal.reason().status(), page(where, day, faults));
+        }
+    }
+
+    private Days page(Where where, DayForm form, ShownFaults faults) {
+        var round = rounds.at(where.place().ref()).id;
+        var figures = places.figures();
+        return new Days(
+                where,
+                days.of(round).stream()
+                        .map(one -> new Line(
+                                one,
+                                where.place().moment(one.begins()),
+                                figures.count(days.turns(one.id()).size())))
+                        .toList(),
+                days.unplaced(round).size(),
+                form,
+                figures,
+                faults);
+    }
+
+    private DayOf page(Where where, UUID id, ShownFaults faults) {
+        var place = where.place();
+        var round = rounds.at(place.ref()).id;
+        var day = days.at(round, id);
+        var there = attendance.of(place.ref(), id);
+        return new DayOf(
+                where,
+                day,
+                place.moment(day.begins()),
+                days.turns(id).stream()
+                        .map(one -> TurnShown.of(day, one, place::moment))
+                        .toList(),
+                days.unplaced(round),
+                days.members(round, id),
+                there,
+                there.asked().map(places.figures()::count).orElse(""),
+                DayForm.of(day, place.zone()),
+                places.figures(),
+                faults);
+    }
+}
