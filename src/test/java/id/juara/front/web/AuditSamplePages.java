@@ -21,7 +21,7 @@ final class AuditSamplePages {
                 .statusCode(201);
         round.seal().statusCode(200);
         var edition = EditionToJudge.of(SampleRules.small(SampleRules.freshName("audit")), FLOATING_CLINIC);
-        var desk = edition.round("desk").seat(3);
+        var desk = edition.round("desk").seat(2);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);
         desk.mark(0, FLOATING_CLINIC, Map.of("novelty", "70", "impact", "60")).statusCode(200);
