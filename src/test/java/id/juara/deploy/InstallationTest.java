@@ -68,7 +68,7 @@ class InstallationTest {
 
         assertThat(mounted)
                 .filteredOn(folder -> folder.startsWith("./"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(folder -> assertThat(DEPLOY.resolve(folder)).isNotEmptyDirectory());
         assertThat(DEPLOY.resolve("database/roles.sh")).isExecutable();
     }

@@ -10,6 +10,7 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
+import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.PlainWords;
@@ -75,17 +76,27 @@ public class DecreePages {
 
     record Typed(String number, String day) {}
 
-    /** @param says what stands, empty before; {@code waits} until when objections are taken */
+    /**
+     * @param says what stands, empty before; {@code waits} until when objections are taken
+     * @param copy what the signed copy was found to say; empty before, and where it is the list
+     * @param differs whether a copy was just refused because it is not the list
+     */
     @CheckedTemplate(basePath = "signing")
     record DecreeOf(
             Place place,
             boolean isPublic,
             String says,
+            String copy,
             String waits,
             Typed typed,
             boolean signatory,
+            boolean differs,
             ShownFaults faults)
-            implements TemplateInstance {}
+            implements TemplateInstance {
+        DecreeOf differing() {
+            return new DecreeOf(place, isPublic, says, copy, waits, typed, signatory, true, faults);
+        }
+    }
 
     @GET
     @Transactional
@@ -102,6 +113,7 @@ public class DecreePages {
             String round,
             @RestForm String number,
             @RestForm String day,
+            @RestForm String despite,
             @RestForm("file") FileUpload file) {
         var place = places.of(edition, round);
         var typed = new Typed(number == null ? "" : number.strip(), day == null ? "" : day.strip());
@@ -115,12 +127,13 @@ public class DecreePages {
             return places.told(422, page(place, typed, new ShownFaults(List.of(fault))));
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            var copy = copies.of(place.ref(), file.size(), content);
+            var copy = copies.of(place.ref(), file.size(), content, despite != null);
             ledger.settle(decree.of(place.ref(), typed.number, date.get(), copy));
             return onward.after(Done.SAVED, "/office/{edition}/rounds/{round}/decree", edition, round);
         } catch (Refusal refusal) {
+            var again = page(place, typed, ShownFaults.of(refusal, tongue.language()));
             return places.told(
-                    refusal.reason().status(), page(place, typed, ShownFaults.of(refusal, tongue.language())));
+                    refusal.reason().status(), refusal.reason() == Reason.DECREE_DIFFERS ? again.differing() : again);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,14 +157,28 @@ public class DecreePages {
                         .filter(Publication::isFinal)
                         .map(one -> says(one, place))
                         .orElse(""),
+                publication
+                        .filter(one -> one.decreeCopy != null)
+                        .map(this::copy)
+                        .orElse(""),
                 publication.map(one -> place.moment(one.objectionsUntil)).orElse(""),
                 typed,
                 places.isSignatory(),
+                false,
                 faults);
     }
 
     private String says(Publication one, Place place) {
         var day = new PlainWords(place.language(), place.zone()).day(one.decreeDate);
         return places.words(Signing.class).decreeSays(one.decreeNumber, day);
+    }
+
+    private String copy(Publication one) {
+        var words = places.words(Signing.class);
+        return switch (one.decreeCopy) {
+            case "whole" -> words.copyWhole();
+            case "unread" -> words.copyUnread();
+            default -> words.copyDiffers(String.join(", ", one.decreeMissing), String.join(", ", one.decreeStrange));
+        };
     }
 }

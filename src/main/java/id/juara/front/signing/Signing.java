@@ -322,4 +322,18 @@ public interface Signing {
 
     @Message("Keputusan dicatat oleh penanda tangan.")
     String decreeBy();
+
+    @Message("Salinan yang ditandatangani memuat setiap nomor daftar ini dan tidak ada yang lain.")
+    String copyWhole();
+
+    @Message(
+            "Salinan yang ditandatangani tidak memuat nomor yang dapat dibaca, mungkin hasil pindaian. Periksalah dengan mata.")
+    String copyUnread();
+
+    @Message(
+            "Salinan yang ditandatangani tidak sama dengan daftar. Tidak ada di salinan: {missing}. Ada di salinan, tetapi tidak di daftar: {strange}.")
+    String copyDiffers(String missing, String strange);
+
+    @Message("Saya sudah memeriksa salinan; catat juga. Pilih berkasnya sekali lagi.")
+    String copyDespite();
 }

@@ -427,4 +427,21 @@ public interface SigningInEnglish extends Signing {
     @Override
     @Message("The decree is recorded by the signatory.")
     String decreeBy();
+
+    @Override
+    @Message("The signed copy holds each number of this list and no other.")
+    String copyWhole();
+
+    @Override
+    @Message("No number can be read in the signed copy, as in a scan. Look at it with your own eyes.")
+    String copyUnread();
+
+    @Override
+    @Message(
+            "The signed copy is not the list. Missing in the copy: {missing}. In the copy, but not on the list: {strange}.")
+    String copyDiffers(String missing, String strange);
+
+    @Override
+    @Message("I have looked at the copy; record it nonetheless. Choose its file once more.")
+    String copyDespite();
 }

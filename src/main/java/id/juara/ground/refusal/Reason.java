@@ -41,6 +41,10 @@ public enum Reason {
             "Something went wrong; nothing was stored."),
     ALREADY_SO(409, "Sudah demikian; tidak ada yang berubah.", "It is so already; nothing changed."),
 
+    DECREE_DIFFERS(
+            409,
+            "Salinan tidak sama dengan daftar. Tidak ada di salinan: {0}. Ada di salinan, tetapi tidak di daftar: {1}.",
+            "The copy is not the list. Missing in the copy: {0}. In the copy, but not on the list: {1}."),
     PAPER_TOO_EARLY(
             409,
             "Dokumen ini belum dapat dibuat; keputusan yang dimuatnya belum diambil.",

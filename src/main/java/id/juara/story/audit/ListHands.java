@@ -5,6 +5,7 @@ import id.juara.law.rules.Bilingual;
 import id.juara.story.audit.TellDeeds.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.hibernate.Session;
 
 /**
  * Every human hand in an edition, the latest first: where a person overruled the rules, departed from an order, acted for
@@ -46,18 +51,21 @@ public class ListHands {
     private static final String SECOND =
             """
             select id, at, kind, about, bytes from event
-            where about = any (?) and kind in ('AmendmentApproved', 'ErratumApproved', 'ShortlistSealed')
+            where about = any (?) and kind in ('AmendmentApproved', 'ErratumApproved', 'ShortlistSealed', 'TypedSheetConfirmed')
             order by id
             """;
 
     @Inject
     TellDeeds tell;
 
+    @Inject
+    Session database;
+
     /** In which way a hand was laid on. */
     public enum Way {
         OVERRULE("FailureOverruled", "FailureConfirmed", "FindingDecided", "MatchDecided", "CaseDecided"),
         DEPARTURE("ShortlistProposed"),
-        PROXY("ConflictDeclared", "EntriesImported", "SubmissionInvited"),
+        PROXY("ConflictDeclared", "EntriesImported", "SubmissionInvited", "SheetTyped"),
         AMENDMENT(
                 "AmendmentProposed", "ErratumProposed", "RulesReplaced", "ShortlistWithdrawn", "PublicationWithdrawn"),
         REASSIGNMENT("AssignmentExcused", "JudgeReleased", "WaveOpened");
@@ -121,26 +129,43 @@ public class ListHands {
         var kept = found.subList(0, Math.min(MOST, found.size()));
         var told = tell.told(kept);
         var seconds = seconds(kept);
+        var numbers = numbers(kept);
         var hands = new ArrayList<Hand>();
         for (var at = 0; at < kept.size(); at++) {
             var event = kept.get(at);
             hands.add(new Hand(
                     Way.ofKind(event.kind()).word(),
                     told.get(at),
-                    details(event),
+                    details(event, numbers),
                     seconds.getOrDefault(event.id(), "")));
         }
         return new Hands(hands, found.size() > MOST ? kept.get(MOST - 1).id() : null);
     }
 
-    private static List<String> details(Kept event) {
+    private static List<String> details(Kept event, Map<UUID, String> numbers) {
         var details = new ArrayList<String>();
-        event.what()
-                .path("departures")
-                .forEach(one -> details.add((one.path("in").asBoolean() ? "+ " : "− ")
-                        + one.path("submission").asText() + ": "
-                        + one.path("reason").asText()));
+        event.what().path("departures").forEach(one -> {
+            var submission = UUID.fromString(one.path("submission").asText());
+            details.add((one.path("in").asBoolean() ? "+ " : "− ")
+                    + numbers.getOrDefault(submission, submission.toString())
+                    + ": " + one.path("reason").asText());
+        });
         return details;
+    }
+
+    private Map<UUID, String> numbers(List<Kept> events) {
+        var moved = events.stream()
+                .flatMap(one ->
+                        StreamSupport.stream(one.what().path("departures").spliterator(), false))
+                .map(one -> UUID.fromString(one.path("submission").asText()))
+                .toList();
+        return moved.isEmpty()
+                ? Map.of()
+                : database.createNativeQuery("select id, number from submission where id in (:moved)", Tuple.class)
+                        .setParameterList("moved", moved)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", UUID.class), row -> row.get("number", String.class)));
     }
 
     /** Of each that waits for a second signature, the name of whoever gave it. */
@@ -174,6 +199,7 @@ public class ListHands {
                         && same("number", first, second)
                         && same("publication", first, second);
             case "ShortlistProposed" -> second.kind().equals("ShortlistSealed") && same("shortlist", first, second);
+            case "SheetTyped" -> second.kind().equals("TypedSheetConfirmed") && same("sheet", first, second);
             default -> false;
         };
     }

@@ -28,7 +28,7 @@ class TellDeeds {
     static final Sentences SENTENCES = Sentences.of(TellDeeds.class);
 
     /** Where a reason stands, in this order. */
-    private static final List<String> REASONS = List.of("reason", "excuse", "why", "relation", "letter");
+    private static final List<String> REASONS = List.of("reason", "excuse", "relation", "letter");
 
     /** What a reader has from elsewhere on the page. */
     private static final Set<String> SAID = Set.of("about", "oldText", "newText");

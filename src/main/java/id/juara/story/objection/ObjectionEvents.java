@@ -22,8 +22,19 @@ final class ObjectionEvents {
 
     record ErratumApproved(String about, UUID publication, int number) implements Event {}
 
+    /**
+     * @param signedCopy what it was found to say: {@code whole}, {@code unread} or {@code differs}
+     * @param missing numbers of the list that are not in it, {@code strange} those of other entries that are
+     */
     record DecreeRecorded(
-            String about, UUID publication, String decreeNumber, LocalDate decreeDate, String signedCopySha256)
+            String about,
+            UUID publication,
+            String decreeNumber,
+            LocalDate decreeDate,
+            String signedCopySha256,
+            String signedCopy,
+            List<String> missing,
+            List<String> strange)
             implements Event {}
 
     record NationalModelsNamed(String about, List<String> numbers) implements Event {}

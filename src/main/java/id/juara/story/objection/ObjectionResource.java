@@ -105,7 +105,12 @@ public class ObjectionResource {
         return settled(correct.approving(new RoundRef(edition, round), number));
     }
 
-    /** The decree's number, its date, and as the body the signed copy (PDF): makes the list final. */
+    /**
+     * The decree's number, its date, and as the body the signed copy (PDF): makes the list final. A copy whose numbers are
+     * not those of the list is refused.
+     *
+     * @param despite whether somebody has looked and takes it nonetheless
+     */
     @POST
     @Path("/decree")
     @Consumes("application/pdf")
@@ -115,10 +120,11 @@ public class ObjectionResource {
             String round,
             @NotBlank @Size(max = 200) @QueryParam("number") String number,
             @NotNull @QueryParam("date") LocalDate date,
+            @QueryParam("despite") boolean despite,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) long bytes,
             InputStream signedCopy) {
         var ref = new RoundRef(edition, round);
-        return settled(decree.of(ref, number, date, copies.of(ref, bytes, signedCopy)));
+        return settled(decree.of(ref, number, date, copies.of(ref, bytes, signedCopy, despite)));
     }
 
     private Signed settled(Receipt receipt) {

@@ -37,8 +37,8 @@ public class RecordDecree {
     @Inject
     Ledger ledger;
 
-    /** The file in the attachments, and its SHA-256 in hexadecimal digits. */
-    public record SignedCopy(UUID file, String sha256) {}
+    /** The file in the attachments, its SHA-256 in hexadecimal digits, and what it says beside the list. */
+    public record SignedCopy(UUID file, String sha256, ComparedCopy compared) {}
 
     /**
      * @param signedCopy the decree's file, kept with the publication, and its SHA-256
@@ -54,8 +54,19 @@ public class RecordDecree {
         publication.decreeFile = signedCopy.file();
         publication.decreedBy = caller.person();
         publication.decreedAt = now;
-        var receipt =
-                ledger.record(new DecreeRecorded("round/" + ref, publication.id, number, date, signedCopy.sha256()));
+        var compared = signedCopy.compared();
+        publication.decreeCopy = compared.outcome().word();
+        publication.decreeMissing = compared.missing().toArray(String[]::new);
+        publication.decreeStrange = compared.strange().toArray(String[]::new);
+        var receipt = ledger.record(new DecreeRecorded(
+                "round/" + ref,
+                publication.id,
+                number,
+                date,
+                signedCopy.sha256(),
+                compared.outcome().word(),
+                compared.missing(),
+                compared.strange()));
         consequences.ofDecree(ref, publications.linesOf(publication.id));
         return receipt;
     }

@@ -54,6 +54,18 @@ public class Publication {
     @Column(name = "decreed_at")
     public Instant decreedAt;
 
+    /** what the signed copy was found to say: {@code whole}, {@code unread} or {@code differs}; absent before */
+    @Column(name = "decree_copy")
+    public String decreeCopy;
+
+    /** numbers of the list that are not in the signed copy */
+    @Column(name = "decree_missing")
+    public String[] decreeMissing = {};
+
+    /** numbers of other entries that are in the signed copy */
+    @Column(name = "decree_strange")
+    public String[] decreeStrange = {};
+
     @Version
     public long version;
 

@@ -25,7 +25,7 @@ class AuditPagesTest {
     @Test
     void fromTheNumberOfAnEntryToWhoChangedItsMarkInTwoClicks() {
         var edition = EditionToJudge.of(SampleRules.small(SampleRules.freshName("watch")), FLOATING_CLINIC);
-        var desk = edition.round("desk").seat(3);
+        var desk = edition.round("desk").seat(2);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);
         desk.mark(0, FLOATING_CLINIC, Map.of("novelty", "70", "impact", "60")).statusCode(200);
@@ -63,7 +63,10 @@ class AuditPagesTest {
 
         var hands = page(visitor, "/audit/" + round.edition + "/hands?lang=id&way=departure");
         assertThat(hands.select("ol.rows > li").text())
-                .contains("Penyimpangan pleno", "Daerah <tertinggal>", "Orang kedua: Orang " + round.signatory);
+                .contains(
+                        "Penyimpangan pleno",
+                        "+ " + round.number(2) + ": Daerah <tertinggal>",
+                        "Orang kedua: Orang " + round.signatory);
         assertThat(page(visitor, "/audit/" + round.edition + "/hands?lang=id&way=proxy")
                         .select("main")
                         .text())

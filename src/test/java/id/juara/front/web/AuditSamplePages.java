@@ -7,13 +7,10 @@ import id.juara.samples.SampleRules;
 import id.juara.story.shortlist.ClosedRound;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The pages of the auditor with something on each. */
 final class AuditSamplePages {
     private AuditSamplePages() {}
-
-    private static final int SEATS = 3;
 
     static List<SamplePage> all() {
         var round = ClosedRound.ofFour();
@@ -24,19 +21,13 @@ final class AuditSamplePages {
                 .statusCode(201);
         round.seal().statusCode(200);
         var edition = EditionToJudge.of(SampleRules.small(SampleRules.freshName("audit")), FLOATING_CLINIC);
-        var desk = edition.round("desk").seat(SEATS);
+        var desk = edition.round("desk").seat(2);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);
-        var reader = IntStream.range(0, SEATS)
-                .filter(judge -> desk.pile(judge).contains(FLOATING_CLINIC.title()))
-                .findFirst()
-                .orElseThrow();
-        desk.mark(reader, FLOATING_CLINIC, Map.of("novelty", "70", "impact", "60"))
-                .statusCode(200);
-        desk.mark(reader, FLOATING_CLINIC, Map.of("novelty", "85", "impact", "60"))
-                .statusCode(200);
+        desk.mark(0, FLOATING_CLINIC, Map.of("novelty", "70", "impact", "60")).statusCode(200);
+        desk.mark(0, FLOATING_CLINIC, Map.of("novelty", "85", "impact", "60")).statusCode(200);
         var entry = "/audit/timeline?about=submission/" + edition.submission(FLOATING_CLINIC);
-        var mark = "/audit/assignments/" + desk.assignment(reader, FLOATING_CLINIC);
+        var mark = "/audit/assignments/" + desk.assignment(0, FLOATING_CLINIC);
         return List.of(
                 SamplePage.staff("audit", round.auditor, "/audit"),
                 SamplePage.staff("audit-unknown", round.auditor, "/audit/timeline?about=x")

@@ -207,7 +207,7 @@ class AuditTest {
     }
 
     private static PlayedRound judged(EditionToJudge edition) {
-        var desk = edition.round("desk").seat(3);
+        var desk = edition.round("desk").seat(2);
         desk.deal().statusCode(201);
         desk.open().statusCode(200);
         return desk;
