@@ -53,8 +53,13 @@
     if (!navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener('click', () => navigator.clipboard
-      .writeText(document.getElementById(button.dataset.copy).textContent)
+      .writeText(document.getElementById(button.dataset.copy).innerText)
       .then(() => { button.textContent = button.dataset.copied; }));
+  });
+
+  all('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
   });
 
   all('textarea[data-most]').forEach(field => {
