@@ -78,6 +78,7 @@ class ArchitectureTest {
             "story.advice",
             "story.wave",
             "story.sensitivity",
+            "story.trial",
             "story.publication",
             "story.objection",
             "story.results",
