@@ -53,7 +53,7 @@
     if (!navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener('click', () => navigator.clipboard
-      .writeText(document.getElementById(button.dataset.copy).textContent)
+      .writeText(document.getElementById(button.dataset.copy).innerText)
       .then(() => { button.textContent = button.dataset.copied; }));
   });
 
@@ -65,6 +65,11 @@
     field.focus();
     field.setSelectionRange(from, from + (lines[above.length] || '').length);
     field.scrollTop = field.scrollHeight * (above.length - 3) / lines.length;
+  });
+
+  all('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
   });
 
   all('textarea[data-most]').forEach(field => {

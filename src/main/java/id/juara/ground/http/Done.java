@@ -53,6 +53,7 @@ public enum Done {
             "Pesan Anda disampaikan kepada unit dan admin lokal.",
             "Your message goes to the unit and the local admin."),
     MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
+    REGISTERED("Daftar dicatat dalam register.", "The list is recorded in the register."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 
     private final Bilingual sentence;
