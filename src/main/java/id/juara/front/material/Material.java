@@ -12,10 +12,10 @@ public interface Material {
     @Message("Bahan presentasi yang diminta")
     String called();
 
-    @Message("diterima sebelum {moment}")
+    @Message("Diterima sebelum {moment}")
     String until(String moment);
 
-    @Message("batas waktunya lewat: {moment}")
+    @Message("Batas waktunya lewat: {moment}")
     String past(String moment);
 
     @Message("sudah dibawa")
@@ -112,12 +112,12 @@ public interface Material {
     @Message("Buku kerja Excel (.xlsx)")
     String workbook();
 
-    @Message("Foto JPEG")
+    @Message("Foto (.jpg)")
     String photo();
 
-    @Message("Gambar PNG")
+    @Message("Gambar (.png)")
     String picture();
 
-    @Message("Halaman PDF")
+    @Message("PDF (.pdf)")
     String pdf();
 }

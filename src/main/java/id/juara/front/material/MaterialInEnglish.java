@@ -15,11 +15,11 @@ public interface MaterialInEnglish extends Material {
     String called();
 
     @Override
-    @Message("taken before {moment}")
+    @Message("Taken before {moment}")
     String until(String moment);
 
     @Override
-    @Message("the deadline has passed: {moment}")
+    @Message("The deadline has passed: {moment}")
     String past(String moment);
 
     @Override
@@ -148,14 +148,14 @@ public interface MaterialInEnglish extends Material {
     String workbook();
 
     @Override
-    @Message("JPEG photo")
+    @Message("Photo (.jpg)")
     String photo();
 
     @Override
-    @Message("PNG picture")
+    @Message("Picture (.png)")
     String picture();
 
     @Override
-    @Message("PDF pages")
+    @Message("PDF (.pdf)")
     String pdf();
 }

@@ -33,6 +33,7 @@ final class SamplePages {
             pages.addAll(StaffSamplePages.all());
             pages.addAll(AuditSamplePages.all());
             pages.addAll(SecretarySamplePages.all());
+            pages.addAll(MaterialSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;

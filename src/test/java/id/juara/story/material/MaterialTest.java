@@ -149,7 +149,7 @@ class MaterialTest {
     }
 
     @Test
-    void whoeverRelinquishedTheEntryReadsItsMaterialNoMore() {
+    void whoeverIsExcusedFromTheEntryReadsItsMaterialNoMore() {
         var panel = new PanelWithMaterial().called(1);
         panel.bring("salindia.pdf", pdf(1_000));
         panel.round.deal().statusCode(201);
@@ -159,7 +159,7 @@ class MaterialTest {
                 .body(Map.of("reason", "Saya kenal dokternya."))
                 .post(mine + "/recusal")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         Cast.as(panel.round.judge(0)).get(mine + "/material").then().statusCode(404);
     }
