@@ -34,6 +34,7 @@ final class SamplePages {
             pages.addAll(AuditSamplePages.all());
             pages.addAll(SecretarySamplePages.all());
             pages.addAll(PeopleSamplePages.all());
+            pages.addAll(MaterialSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;
