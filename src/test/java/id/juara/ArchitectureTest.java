@@ -99,6 +99,8 @@ class ArchitectureTest {
             "front.chart",
             "front.office",
             "front.jobs",
+            "front.intake",
+            "front.calendar",
             "front.clerk",
             "front.rulemaking",
             "front.standings",

@@ -219,4 +219,7 @@ interface Gate {
 
     @Message("Yang berubah pada {title}")
     String differencesOf(String title);
+
+    @Message("dari tabel")
+    String fromTable();
 }

@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The local admin's queue: what waits, in the institution's own order, and the sending of many at once. */
@@ -93,7 +94,8 @@ public class QueuePages {
     /**
      * The queue of one edition.
      *
-     * @param waiting handed in by units; {@code writing} still with them; {@code sent} with the ministry
+     * @param waiting handed in by units, or brought by a table; {@code writing} still with units; {@code sent} with the
+     *     ministry
      * @param seen those waiting that were returned or sent before
      */
     public record Queue(
@@ -202,7 +204,8 @@ public class QueuePages {
 
     private Queue queue(Edition edition, Institution own) {
         var waiting = cards.in(edition, own, Optional.of(SubmissionState.HANDED_IN), "");
-        var writing = cards.in(edition, own, Optional.of(SubmissionState.WRITING), "");
+        var imported = cards.drafts(edition, own, true);
+        var writing = cards.drafts(edition, own, false);
         var sent = cards.in(edition, own, Optional.of(SubmissionState.SENT), "");
         return new Queue(
                 edition.id,
@@ -210,11 +213,13 @@ public class QueuePages {
                 edition.rehearsal,
                 waiting.deadline(),
                 limits(edition, own),
-                sorted(waiting),
+                Stream.concat(waiting.cards().stream(), imported.cards().stream())
+                        .sorted(ORDER)
+                        .toList(),
                 differences.seenBefore(waiting.cards().stream().map(Card::id).toList()),
                 sorted(writing),
                 sorted(sent),
-                waiting.more().isPresent());
+                waiting.more().isPresent() || imported.more().isPresent());
     }
 
     private static List<Card> sorted(Cards cards) {

@@ -77,4 +77,7 @@ public interface JobWords {
 
     @Message("Semua pekerjaan")
     String toAll();
+
+    @Message("Ke tabel dan hasilnya")
+    String toTable();
 }
