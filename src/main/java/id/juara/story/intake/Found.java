@@ -16,6 +16,11 @@ public record Found(boolean taken, int rows, int added, int changed, int same, i
         first = List.copyOf(first);
     }
 
+    /** Whether nothing came of it: everything was there already. */
+    public boolean didNothing() {
+        return added + changed + sent == 0;
+    }
+
     static Found of(Imported imported) {
         return new Found(
                 !imported.dryRun() && imported.sound(),

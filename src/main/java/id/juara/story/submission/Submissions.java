@@ -173,7 +173,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         var where = new StringBuilder("s.edition = :edition and s.id > :after").append(withinSight(sight));
         sought.institution().ifPresent(any -> where.append(" and i.code = :code"));
         sought.state().ifPresent(any -> where.append(" and s.state = :state"));
-        sought.imported().ifPresent(any -> where.append(" and (s.provenance is not null) = :imported"));
+        sought.imported()
+                .ifPresent(one -> where.append(one ? " and s.provenance is not null" : " and s.provenance is null"));
         sought.piece().ifPresent(any -> where.append(" and (s.titleKey like :piece or s.number like :number)")
                 .append(sight.all() ? " and s.revision is not null" : ""));
         var query = getEntityManager()
@@ -194,7 +195,6 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         bind(query, sight);
         sought.institution().ifPresent(code -> query.setParameter("code", code));
         sought.state().ifPresent(state -> query.setParameter("state", state));
-        sought.imported().ifPresent(imported -> query.setParameter("imported", imported));
         sought.piece().ifPresent(piece -> query.setParameter("piece", "%" + TitleKey.of(piece) + "%")
                 .setParameter(
                         "number", "%" + piece.strip().toUpperCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%"));
