@@ -38,7 +38,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +143,7 @@ public class QueuePages {
     public Response order(String edition, @RestForm List<UUID> submission, @RestForm List<String> place) {
         var language = tongue.language();
         try {
-            var ordered = ordered(submission, place);
+            var ordered = TypedOrder.of(submission, place);
             choose.by(edition, new Chosen(ordered));
             return onward.after(Done.ORDERED, "/queue");
         } catch (Refusal refusal) {
@@ -260,36 +259,6 @@ public class QueuePages {
                 all.stream().filter(one -> one.why.isEmpty()).toList(),
                 all.stream().filter(one -> !one.why.isEmpty()).toList(),
                 undeclared));
-    }
-
-    /** Numbers and entries stand side by side in the form. */
-    private static List<UUID> ordered(List<UUID> submissions, List<String> places) {
-        record Placed(UUID id, int place) {}
-        if (submissions == null || places == null || submissions.size() != places.size()) {
-            throw new Refusal(Reason.BAD_REQUEST, "place");
-        }
-        var placed = new ArrayList<Placed>();
-        for (int i = 0; i < submissions.size(); i++) {
-            var said = places.get(i).strip();
-            if (!said.isEmpty()) {
-                placed.add(new Placed(submissions.get(i), number(said)));
-            }
-        }
-        if (placed.isEmpty()) {
-            throw new Refusal(Reason.BAD_REQUEST, "place");
-        }
-        return placed.stream()
-                .sorted(Comparator.comparing(Placed::place))
-                .map(Placed::id)
-                .toList();
-    }
-
-    private static int number(String said) {
-        try {
-            return Integer.parseInt(said);
-        } catch (NumberFormatException other) {
-            throw new Refusal(Reason.BAD_REQUEST, said);
-        }
     }
 
     private Institution own() {

@@ -68,8 +68,14 @@ interface TableWords {
     @Message("diperiksa {moment}")
     String at(String moment);
 
-    @Message("{rows} baris: {added} baru, {changed} berubah, {same} sama, {wrong} kesalahan.")
-    String counts(String rows, String added, String changed, String same, String wrong);
+    @Message("{rows} baris: {added} baru, {changed} berubah, {same} sama.")
+    String counts(String rows, String added, String changed, String same);
+
+    @Message("{rows} baris, {wrong} kesalahan. Belum ada yang disimpan.")
+    String countsFaulty(String rows, String wrong);
+
+    @Message("Berkas ini lebih besar dari 12 MB.")
+    String tooLarge();
 
     @Message("Tabel ini kosong: tidak ada baris di bawah nama kolom.")
     String empty();
@@ -83,7 +89,8 @@ interface TableWords {
     @Message("Tidak ada kesalahan. Belum ada yang disimpan sebelum tabel diambil.")
     String sound();
 
-    @Message("Tabel diambil seluruhnya atau tidak sama sekali. Perbaiki kesalahan berikut, lalu pilih berkasnya lagi.")
+    @Message(
+            "Tabel diambil seluruhnya atau tidak sama sekali. Perbaiki kesalahan berikut di berkas Anda, lalu pilih berkas itu lagi.")
     String faulty();
 
     @Message("Kesalahan")
@@ -109,6 +116,9 @@ interface TableWords {
 
     @Message("Pilih berkas lain")
     String chooseAgain();
+
+    @Message("Pilih berkas yang sudah diperbaiki")
+    String chooseMended();
 
     @Message("Ambil tabel ini")
     String take();

@@ -89,8 +89,16 @@ interface TableWordsInEnglish extends TableWords {
     String at(String moment);
 
     @Override
-    @Message("{rows} rows: {added} new, {changed} changed, {same} the same, {wrong} errors.")
-    String counts(String rows, String added, String changed, String same, String wrong);
+    @Message("{rows} rows: {added} new, {changed} changed, {same} the same.")
+    String counts(String rows, String added, String changed, String same);
+
+    @Override
+    @Message("{rows} rows, {wrong} errors. Nothing is stored.")
+    String countsFaulty(String rows, String wrong);
+
+    @Override
+    @Message("This file is larger than 12 MB.")
+    String tooLarge();
 
     @Override
     @Message("This table is empty: there is no row below the column names.")
@@ -143,6 +151,10 @@ interface TableWordsInEnglish extends TableWords {
     @Override
     @Message("Choose another file")
     String chooseAgain();
+
+    @Override
+    @Message("Choose the mended file")
+    String chooseMended();
 
     @Override
     @Message("Take this table")
