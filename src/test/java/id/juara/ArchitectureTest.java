@@ -104,6 +104,8 @@ class ArchitectureTest {
             "front.chart",
             "front.office",
             "front.jobs",
+            "front.intake",
+            "front.calendar",
             "front.clerk",
             "front.honours",
             "front.institutions",

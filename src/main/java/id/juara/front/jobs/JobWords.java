@@ -83,4 +83,7 @@ public interface JobWords {
 
     @Message("Semua pekerjaan")
     String toAll();
+
+    @Message("Ke tabel dan hasilnya")
+    String toTable();
 }

@@ -109,4 +109,8 @@ public interface JobWordsInEnglish extends JobWords {
     @Override
     @Message("All jobs")
     String toAll();
+
+    @Override
+    @Message("To the table and its result")
+    String toTable();
 }

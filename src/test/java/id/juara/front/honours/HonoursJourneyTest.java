@@ -127,7 +127,8 @@ class HonoursJourneyTest {
         var states = day.askOwner(
                 "select state from honour_match where submission in (?::uuid, ?::uuid) order by state", one, two);
         assertThat(states).containsExactly("confirmed", "denied");
-        assertThat(text(staff.get("/office/" + day.edition + "?lang=en"))).contains("Run the conditions of the screening");
+        assertThat(text(staff.get("/office/" + day.edition + "?lang=en")))
+                .contains("Run the conditions of the screening");
     }
 
     @Test
