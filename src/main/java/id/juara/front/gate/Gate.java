@@ -162,4 +162,7 @@ interface Gate {
 
     @Message("Yang berubah pada {title}")
     String differencesOf(String title);
+
+    @Message("dari tabel")
+    String fromTable();
 }

@@ -214,4 +214,8 @@ interface GateInEnglish extends Gate {
     @Override
     @Message("What changed in {title}")
     String differencesOf(String title);
+
+    @Override
+    @Message("from a table")
+    String fromTable();
 }

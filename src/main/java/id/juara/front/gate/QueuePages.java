@@ -38,12 +38,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The local admin's queue: what waits, in the institution's own order, and the sending of many at once. */
@@ -93,7 +93,8 @@ public class QueuePages {
     /**
      * The queue of one edition.
      *
-     * @param waiting handed in by units; {@code writing} still with them; {@code sent} with the ministry
+     * @param waiting handed in by units, or brought by a table; {@code writing} still with units; {@code sent} with the
+     *     ministry
      * @param seen those waiting that were returned or sent before
      */
     public record Queue(
@@ -142,7 +143,7 @@ public class QueuePages {
     public Response order(String edition, @RestForm List<UUID> submission, @RestForm List<String> place) {
         var language = tongue.language();
         try {
-            var ordered = ordered(submission, place);
+            var ordered = TypedOrder.of(submission, place);
             choose.by(edition, new Chosen(ordered));
             return onward.after(Done.ORDERED, "/queue");
         } catch (Refusal refusal) {
@@ -202,7 +203,8 @@ public class QueuePages {
 
     private Queue queue(Edition edition, Institution own) {
         var waiting = cards.in(edition, own, Optional.of(SubmissionState.HANDED_IN), "");
-        var writing = cards.in(edition, own, Optional.of(SubmissionState.WRITING), "");
+        var imported = cards.drafts(edition, own, true);
+        var writing = cards.drafts(edition, own, false);
         var sent = cards.in(edition, own, Optional.of(SubmissionState.SENT), "");
         return new Queue(
                 edition.id,
@@ -210,11 +212,13 @@ public class QueuePages {
                 edition.rehearsal,
                 waiting.deadline(),
                 limits(edition, own),
-                sorted(waiting),
+                Stream.concat(waiting.cards().stream(), imported.cards().stream())
+                        .sorted(ORDER)
+                        .toList(),
                 differences.seenBefore(waiting.cards().stream().map(Card::id).toList()),
                 sorted(writing),
                 sorted(sent),
-                waiting.more().isPresent());
+                waiting.more().isPresent() || imported.more().isPresent());
     }
 
     private static List<Card> sorted(Cards cards) {
@@ -255,36 +259,6 @@ public class QueuePages {
                 all.stream().filter(one -> one.why.isEmpty()).toList(),
                 all.stream().filter(one -> !one.why.isEmpty()).toList(),
                 undeclared));
-    }
-
-    /** Numbers and entries stand side by side in the form. */
-    private static List<UUID> ordered(List<UUID> submissions, List<String> places) {
-        record Placed(UUID id, int place) {}
-        if (submissions == null || places == null || submissions.size() != places.size()) {
-            throw new Refusal(Reason.BAD_REQUEST, "place");
-        }
-        var placed = new ArrayList<Placed>();
-        for (int i = 0; i < submissions.size(); i++) {
-            var said = places.get(i).strip();
-            if (!said.isEmpty()) {
-                placed.add(new Placed(submissions.get(i), number(said)));
-            }
-        }
-        if (placed.isEmpty()) {
-            throw new Refusal(Reason.BAD_REQUEST, "place");
-        }
-        return placed.stream()
-                .sorted(Comparator.comparing(Placed::place))
-                .map(Placed::id)
-                .toList();
-    }
-
-    private static int number(String said) {
-        try {
-            return Integer.parseInt(said);
-        } catch (NumberFormatException other) {
-            throw new Refusal(Reason.BAD_REQUEST, said);
-        }
     }
 
     private Institution own() {

@@ -68,6 +68,7 @@ public class JobPages {
      * @param counted how far by items, in words; {@code share} from 0 to 1 where the whole is known
      * @param left how long still, in words; empty where nobody can say
      * @param edition that it is about, empty where it is about none
+     * @param page where its asker reads what came of it, empty where there is none
      * @param failure why it failed, in words
      */
     record Told(
@@ -82,6 +83,7 @@ public class JobPages {
             String asked,
             String ended,
             String edition,
+            String page,
             String failure,
             List<Figure> result) {
         public boolean isOver() {
@@ -141,6 +143,7 @@ public class JobPages {
                 plain.moment(job.madeAt),
                 job.endedAt == null ? "" : plain.moment(job.endedAt),
                 job.parameters.getOrDefault("edition", ""),
+                job.parameters.getOrDefault("page", ""),
                 job.failure == null ? "" : failure(job.failure),
                 whole && job.result != null ? figures(job.result) : List.of());
     }
@@ -150,6 +153,7 @@ public class JobPages {
             case "screening" -> words.screening();
             case "import" -> words.imported();
             case "sensitivity" -> words.sensitivity();
+            case "trial" -> words.trial();
             default -> words.other(kind);
         };
     }

@@ -27,6 +27,10 @@ public interface JobWordsInEnglish extends JobWords {
     String sensitivity();
 
     @Override
+    @Message("Rules tried on earlier entries")
+    String trial();
+
+    @Override
     @Message("Job: {kind}")
     String other(String kind);
 
@@ -99,6 +103,14 @@ public interface JobWordsInEnglish extends JobWords {
     String toScreening();
 
     @Override
+    @Message("To the trial")
+    String toTrial();
+
+    @Override
     @Message("All jobs")
     String toAll();
+
+    @Override
+    @Message("To the table and its result")
+    String toTable();
 }

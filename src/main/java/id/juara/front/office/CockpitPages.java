@@ -100,7 +100,10 @@ public class CockpitPages {
     record All(List<Line> editions, List<DueIn> due, Search search, Figures figures, boolean staff)
             implements TemplateInstance {}
 
-    /** @param arrived empty before the window opens; {@code screens} whether whoever looks may see the screening */
+    /**
+     * @param arrived empty before the window opens
+     * @param takes whether whoever looks may bring entries as a table now; {@code screens} see the screening
+     */
     @CheckedTemplate(basePath = "office")
     record Cockpit(
             Line line,
@@ -109,6 +112,7 @@ public class CockpitPages {
             Optional<Curves> arrived,
             List<RoundCard> rounds,
             Figures figures,
+            boolean takes,
             boolean screens)
             implements TemplateInstance {}
 
@@ -148,6 +152,7 @@ public class CockpitPages {
                         : arrivals.of(edition).map(draw::arrivals),
                 rounds.stream().map(one -> card(place, one, law)).toList(),
                 places.figures(),
+                places.isStaff() && kept.state == EditionState.OPEN,
                 places.screens()));
     }
 

@@ -89,7 +89,7 @@ class ShowDue {
             return due;
         }
         if (before.amendments() > 0) {
-            due.add(new Due(Task.SIGN_AMENDMENT, "", before.amendments(), "", ""));
+            due.add(new Due(Task.SIGN_AMENDMENT, "", before.amendments(), "", place.path() + "/amendments"));
         }
         var now = moment.now();
         if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {

@@ -108,7 +108,22 @@ public class ShowCards {
     /** One edition from there on, or only the entries in that state. */
     @Transactional
     public Cards in(Edition edition, Institution own, Optional<SubmissionState> state, String cursor) {
-        var sought = new Sought(edition.id, Optional.empty(), state, Optional.empty());
+        return in(
+                edition,
+                own,
+                new Sought(edition.id, Optional.empty(), state, Optional.empty(), Optional.empty()),
+                cursor);
+    }
+
+    /** Those being written: by a unit, or brought by a table and so with the local admin. */
+    @Transactional
+    public Cards drafts(Edition edition, Institution own, boolean imported) {
+        var state = Optional.of(SubmissionState.WRITING);
+        var sought = new Sought(edition.id, Optional.empty(), state, Optional.empty(), Optional.of(imported));
+        return in(edition, own, sought, "");
+    }
+
+    private Cards in(Edition edition, Institution own, Sought sought, String cursor) {
         var page = show.page(sought, Cursor.of(cursor), MOST);
         var isOpen = desk.isOpen(edition);
         return new Cards(

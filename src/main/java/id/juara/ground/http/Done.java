@@ -10,6 +10,7 @@ public enum Done {
             "Entri dibuat. Isi bagian-bagiannya dalam urutan apa pun.",
             "The entry was made. Fill in its parts in any order."),
     ATTACHED("Berkas dilampirkan.", "The file is attached."),
+    BROUGHT("Bahan presentasi diterima.", "The presentation material was taken in."),
     REMOVED("Berkas dihapus dari entri.", "The file was removed from the entry."),
     HANDED_IN(
             "Entri diserahkan kepada admin lokal instansi Anda.",

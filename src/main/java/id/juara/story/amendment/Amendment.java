@@ -3,6 +3,8 @@ package id.juara.story.amendment;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.amendment.AmendmentForms.AmendmentForm;
+import id.juara.story.competition.Edition;
+import id.juara.story.competition.EditionState;
 import id.juara.story.competition.Window;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -84,6 +86,20 @@ public class Amendment {
         this.newSha256 = after.sha256().bytes();
         this.proposedBy = by;
         this.proposedAt = at;
+    }
+
+    /** Whether it is of the same letter, for the same reason, and moves the same dates to the same. */
+    boolean says(AmendmentForm form, Window from, Window to) {
+        return letter.equals(form.letter().strip())
+                && letterDate.equals(form.letterDate())
+                && reason.equals(form.reason().strip())
+                && before.equals(from)
+                && after.equals(to);
+    }
+
+    /** Whether a second person may still sign it: it is about the dates as they stand. */
+    boolean waits(Edition edition) {
+        return approvedBy == null && edition.state == EditionState.OPEN && before.equals(edition.window());
     }
 
     /** The second signature. Refuses the first signer, and an amendment that has both already. */

@@ -16,6 +16,11 @@ class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
         return list("edition = ?1 order by number", edition);
     }
 
+    /** Those that this person proposed and nobody signed yet. */
+    List<Amendment> waiting(String edition, UUID proposedBy) {
+        return list("edition = ?1 and proposedBy = ?2 and approvedBy is null order by number", edition, proposedBy);
+    }
+
     /** The amendment of that number. Refuses one that is not there. */
     Amendment numbered(String edition, int number) {
         return find("edition = ?1 and number = ?2", edition, number)

@@ -1,24 +1,42 @@
 package id.juara.story.intake;
 
+import id.juara.ground.identity.Caller;
+import id.juara.ground.identity.Role;
 import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.ground.spreadsheet.Book.Sheet;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Group;
+import id.juara.story.competition.Editions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The workbook into which an institution writes its entries, made from the rules: what to do, and an empty table. */
-final class EntryTemplate {
+@ApplicationScoped
+public class EntryTemplate {
     /** A longer list does not fit into a cell's drop-down. */
     private static final int LONGEST_LIST = 255;
 
-    private EntryTemplate() {}
+    @Inject
+    Caller caller;
 
-    static Book of(EntryColumns columns) {
+    @Inject
+    Editions editions;
+
+    /** As whoever asks has to fill it in: staff say whose entry a row is. Refuses an edition whose rules are not frozen. */
+    @Transactional
+    public Book of(String edition) {
+        var rules = editions.rules(editions.announced(edition).id);
+        return of(new EntryColumns(rules, caller.is(Role.STAFF)));
+    }
+
+    private static Book of(EntryColumns columns) {
         var title = columns.rules().title();
         var steps = List.of(
                 title.id() + " / " + title.en(),

@@ -8,10 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/** A table whose import ended more than a week ago is forgotten; its SHA-256 stands in the ledger. */
+/** A table is forgotten a week after its import ended, and a day after it came by a page; its SHA-256 stands in the ledger. */
 @ApplicationScoped
 public class ForgetImportTables {
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration KEPT_FOR_ITS_SENDER = Duration.ofDays(1);
 
     @Inject
     ImportTables tables;
@@ -28,6 +29,7 @@ public class ForgetImportTables {
     /** Tells how many were forgotten. */
     @Transactional
     public long run() {
-        return tables.forget(moment.now().minus(KEPT));
+        var now = moment.now();
+        return tables.forget(now.minus(KEPT_FOR_ITS_SENDER), now.minus(KEPT));
     }
 }

@@ -3,14 +3,12 @@ package id.juara.story.intake;
 import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.SentFile;
-import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.jobs.JobResource;
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.spreadsheet.WriteWorkbook;
 import id.juara.ground.upload.Turnstile;
-import id.juara.story.competition.Editions;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,10 +38,7 @@ public class ImportResource {
     String edition;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Editions editions;
+    EntryTemplate template;
 
     @Inject
     ImportEntries importEntries;
@@ -66,8 +61,7 @@ public class ImportResource {
     @RolesAllowed({Role.Words.LOCAL_ADMIN, Role.Words.STAFF, Role.Words.AUDITOR})
     public Response template() {
         var book = new ByteArrayOutputStream();
-        var rules = editions.rules(editions.announced(edition).id);
-        WriteWorkbook.to(book, EntryTemplate.of(new EntryColumns(rules, caller.is(Role.STAFF))));
+        WriteWorkbook.to(book, template.of(edition));
         return workbook(book, edition + "-template.xlsx");
     }
 

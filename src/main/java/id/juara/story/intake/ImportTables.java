@@ -1,14 +1,20 @@
 package id.juara.story.intake;
 
+import id.juara.ground.http.SentFile;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where the tables of imports that run as jobs are kept. */
+/** Where tables are kept that a job imports, or that wait for their sender. */
 @ApplicationScoped
 public class ImportTables implements PanacheRepositoryBase<ImportTable, UUID> {
 
@@ -41,9 +47,65 @@ public class ImportTables implements PanacheRepositoryBase<ImportTable, UUID> {
         return find("job", job).firstResultOptional();
     }
 
-    /** Forgets those kept before that moment whose job has ended; tells how many. */
-    long forget(Instant before) {
+    /** Keeps that sender's table from now on; the same one that came before is to be looked at anew, unless a job has it. */
+    void keep(UUID person, String edition, String name, SentFile file) {
+        try {
+            getEntityManager()
+                    .createNativeQuery(
+                            """
+                            insert into import_table as kept (id, person, edition, content, sha256, name)
+                            values (?1, ?2, ?3, ?4, ?5, ?6)
+                            on conflict (edition, person, sha256) do update
+                                set job = null, found = null, looked_at = null, name = excluded.name, kept_at = clock_timestamp()
+                                where not exists (select 1 from job j where j.id = kept.job and j.ended_at is null)
+                            """)
+                    .setParameter(1, UUID.randomUUID())
+                    .setParameter(2, person)
+                    .setParameter(3, edition)
+                    .setParameter(4, Files.readAllBytes(file.path()))
+                    .setParameter(5, file.sha256())
+                    .setParameter(6, name)
+                    .executeUpdate();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** That sender's table, his alone until the transaction ends. Refuses one that does not wait (any more). */
+    ImportTable waiting(UUID person, String edition, String sha256) {
+        return find("edition = ?1 and person = ?2 and sha256 = ?3", edition, person, sha256)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** What is known of that sender's table, without its content. Refuses one that does not wait (any more). */
+    Known known(UUID person, String edition, String sha256) {
+        return find("edition = ?1 and person = ?2 and sha256 = ?3", edition, person, sha256)
+                .project(Known.class)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    /** The latest tables of that sender, the last one first. */
+    List<Known> latestOf(UUID person, String edition, int most) {
+        return find("edition = ?1 and person = ?2 order by keptAt desc, id", edition, person)
+                .project(Known.class)
+                .page(0, most)
+                .list();
+    }
+
+    /** A table that waits, but for its content. */
+    record Known(String sha256, String name, UUID job, Instant keptAt, Found found, Instant lookedAt) {}
+
+    /** Forgets a sender's kept before that day, and others' kept before that week; none that a job has. Tells how many. */
+    long forget(Instant day, Instant week) {
         return delete(
-                "keptAt < ?1 and exists (select 1 from Job j where j.id = job and j.endedAt is not null)", before);
+                """
+                keptAt < ?2 and (person is not null or keptAt < ?1)
+                and not exists (select 1 from Job j where j.id = job and j.endedAt is null)
+                """,
+                week,
+                day);
     }
 }

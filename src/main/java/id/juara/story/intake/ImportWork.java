@@ -5,6 +5,7 @@ import id.juara.ground.jobs.Job;
 import id.juara.ground.jobs.Progress;
 import id.juara.ground.jobs.StartJob;
 import id.juara.ground.jobs.Work;
+import id.juara.ground.ledger.Moment;
 import id.juara.ground.upload.Turnstile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,9 @@ public class ImportWork implements Work {
     @Inject
     StartJob start;
 
+    @Inject
+    Moment moment;
+
     @Override
     public String kind() {
         return KIND;
@@ -42,15 +46,26 @@ public class ImportWork implements Work {
     /** Keeps the table and begins its job. */
     @Transactional
     Job begin(String edition, SentFile file, ImportEntries.Asked asked) {
-        var table = UUID.randomUUID();
+        var table = new ImportTable(edition, file);
+        var job = begin(table, asked, "");
+        tables.persist(table);
+        return job;
+    }
+
+    /** @param page where its sender reads what came of it; empty where there is none */
+    @Transactional
+    Job begin(ImportTable table, ImportEntries.Asked asked, String page) {
         var job = start.of(
                 KIND,
                 Map.of(
-                        "table", table.toString(),
+                        "table", table.id.toString(),
+                        "edition", table.edition,
+                        "page", page,
                         "dryRun", Boolean.toString(asked.dryRun()),
                         "sent", Boolean.toString(asked.sent()),
                         "provenance", asked.provenance().orElse("")));
-        tables.persist(new ImportTable(table, job.id, edition, file));
+        table.job = job.id;
+        table.tell(null, null);
         return job;
     }
 
@@ -62,10 +77,14 @@ public class ImportWork implements Work {
                 Boolean.parseBoolean(parameters.get("dryRun")),
                 Boolean.parseBoolean(parameters.get("sent")),
                 Optional.of(parameters.get("provenance")).filter(text -> !text.isEmpty()));
-        return table.asFile(file -> {
+        var imported = table.asFile(file -> {
             try (var turn = turnstile.await(file.path(), PATIENCE)) {
                 return importEntries.by(table.edition, file, asked, progress);
             }
         });
+        if (table.person != null) {
+            QuarkusTransaction.requiringNew().run(() -> tables.findById(id).tell(Found.of(imported), moment.now()));
+        }
+        return imported;
     }
 }

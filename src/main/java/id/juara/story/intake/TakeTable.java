@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A table comes in: a short one is imported while its sender waits, a long one by a job that goes on when he has left.
@@ -35,12 +36,23 @@ public class TakeTable {
      */
     @Transactional
     public Taken into(String edition, SentFile file, ImportEntries.Asked asked, boolean later) {
+        return into(edition, file, asked, later, () -> work.begin(edition, file, asked));
+    }
+
+    /** The same with one that waits here. */
+    @Transactional
+    Taken kept(ImportTable table, SentFile file, ImportEntries.Asked asked, String page) {
+        return into(table.edition, file, asked, false, () -> work.begin(table, asked, page));
+    }
+
+    private Taken into(
+            String edition, SentFile file, ImportEntries.Asked asked, boolean later, Supplier<Job> beginJob) {
         importEntries.mustBeTime(edition, asked);
         var table = importEntries.table(edition, file);
         var job = later || table.rows().size() > MOST_AT_ONCE;
         tables.mustBeAlone(edition, job);
         return job
-                ? new Taken(Optional.empty(), Optional.of(work.begin(edition, file, asked)))
+                ? new Taken(Optional.empty(), Optional.of(beginJob.get()))
                 : new Taken(
                         Optional.of(importEntries.of(edition, table, file.sha256(), asked, Progress.UNCOUNTED)),
                         Optional.empty());

@@ -59,7 +59,7 @@ class SignatureOccasion implements Occasion {
             case "ShortlistProposed" -> "/office/" + round + "/shortlist";
             case "PublicationProposed" -> "/office/" + round + "/publication";
             case "ErratumProposed" -> "/office/" + round + "/errata";
-            default -> "/office";
+            default -> "/office/" + place + "/amendments";
         };
     }
 }

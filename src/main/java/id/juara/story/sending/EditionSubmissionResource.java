@@ -93,7 +93,7 @@ public class EditionSubmissionResource {
             @QueryParam("limit") Integer limit,
             @Context UriInfo here) {
         var sought = new SubmissionForms.Sought(
-                edition, said(institution), said(state).map(this::state), said(piece));
+                edition, said(institution), said(state).map(this::state), said(piece), Optional.empty());
         return show.page(sought, Cursor.of(cursor), Cursor.limit(limit)).answer(here);
     }
 

@@ -15,8 +15,9 @@ public class Funnel {
     private static final String COUNT =
             """
             select count(*),
-                   count(*) filter (where state = 'writing' and revision is null),
-                   count(*) filter (where state = 'handed-in' and revision is null),
+                   count(*) filter (where state = 'writing' and provenance is null and revision is null),
+                   count(*) filter (where revision is null
+                       and (state = 'handed-in' or state = 'writing' and provenance is not null)),
                    count(*) filter (where state <> 'withdrawn' and revision is not null),
                    count(*) filter (where state = 'withdrawn')
             from submission where edition = ?1

@@ -43,7 +43,15 @@ public final class SubmissionForms {
         }
     }
 
-    /** What a list is asked for. */
+    /**
+     * What a list is asked for.
+     *
+     * @param imported whether entries that a table brought are wanted, or only others; all where nothing is said
+     */
     public record Sought(
-            String edition, Optional<String> institution, Optional<SubmissionState> state, Optional<String> piece) {}
+            String edition,
+            Optional<String> institution,
+            Optional<SubmissionState> state,
+            Optional<String> piece,
+            Optional<Boolean> imported) {}
 }

@@ -173,6 +173,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         var where = new StringBuilder("s.edition = :edition and s.id > :after").append(withinSight(sight));
         sought.institution().ifPresent(any -> where.append(" and i.code = :code"));
         sought.state().ifPresent(any -> where.append(" and s.state = :state"));
+        sought.imported()
+                .ifPresent(one -> where.append(one ? " and s.provenance is not null" : " and s.provenance is null"));
         sought.piece().ifPresent(any -> where.append(" and (s.titleKey like :piece or s.number like :number)")
                 .append(sight.all() ? " and s.revision is not null" : ""));
         var query = getEntityManager()

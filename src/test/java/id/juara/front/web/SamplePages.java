@@ -31,9 +31,11 @@ final class SamplePages {
             pages.addAll(JudgesSamplePages.all());
             pages.addAll(PublicSamplePages.all());
             pages.addAll(StaffSamplePages.all());
+            pages.addAll(TableSamplePages.all());
             pages.addAll(AuditSamplePages.all());
             pages.addAll(SecretarySamplePages.all());
             pages.addAll(PeopleSamplePages.all());
+            pages.addAll(MaterialSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;

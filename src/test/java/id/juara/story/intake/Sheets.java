@@ -20,13 +20,14 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks as institutions send them, and how they are sent. */
-final class Sheets {
+public final class Sheets {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final List<String> OWN = List.of("ref", "unit", "group", "title", "startedOn", "goals", "summary", "impact");
+    public static final List<String> OWN =
+            List.of("ref", "unit", "group", "title", "startedOn", "goals", "summary", "impact");
 
     private Sheets() {}
 
-    static List<String> ofStaff() {
+    public static List<String> ofStaff() {
         var headers = new ArrayList<String>();
         headers.add("institution");
         headers.addAll(OWN);
@@ -34,7 +35,7 @@ final class Sheets {
     }
 
     /** A sound row of an institution's own import. */
-    static Object[] row(String ref, String title) {
+    public static Object[] row(String ref, String title) {
         return new Object[] {
             ref,
             "Puskesmas Sobo",
@@ -48,24 +49,24 @@ final class Sheets {
     }
 
     /** The same row with another value in one column, counted from 0. */
-    static Object[] row(String ref, String title, int column, Object value) {
+    public static Object[] row(String ref, String title, int column, Object value) {
         var row = row(ref, title);
         row[column] = value;
         return row;
     }
 
-    static Object[] rowOf(String institution, Object[] own) {
+    public static Object[] rowOf(String institution, Object[] own) {
         var row = new Object[own.length + 1];
         row[0] = institution;
         System.arraycopy(own, 0, row, 1, own.length);
         return row;
     }
 
-    static byte[] book(List<String> headers, List<Object[]> rows) {
+    public static byte[] book(List<String> headers, List<Object[]> rows) {
         return book("Inovasi", headers, rows, sheet -> {});
     }
 
-    static byte[] book(String name, List<String> headers, List<Object[]> rows, Consumer<Sheet> more) {
+    public static byte[] book(String name, List<String> headers, List<Object[]> rows, Consumer<Sheet> more) {
         try (var workbook = new SXSSFWorkbook(100);
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(name);
@@ -100,7 +101,7 @@ final class Sheets {
         }
     }
 
-    static XSSFWorkbook read(byte[] bytes) {
+    public static XSSFWorkbook read(byte[] bytes) {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
