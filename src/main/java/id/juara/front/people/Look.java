@@ -13,15 +13,15 @@ public class Look {
 
     @QueryParam("name")
     @DefaultValue("")
-    public String name;
+    public String name = "";
 
     @QueryParam("institution")
     @DefaultValue("")
-    public String institution;
+    public String institution = "";
 
     @QueryParam("role")
     @DefaultValue("")
-    public String role;
+    public String role = "";
 
     /** Refuses a role that is not there, and what is longer than any name. */
     Sought sought() {

@@ -40,6 +40,7 @@ class PeoplePagesTest {
         assertThat(page.select("#fresh-chat").text())
                 .contains("Dear Sari " + mark + ", you are invited to Juara as Local admin (Kabupaten Banyuwangi).")
                 .contains(link(page));
+        assertThat(page.select("a[href^=/people/invitations?]").eachText()).doesNotContain("Show all");
         var taken = guest.follow(guest.post(link(page), Map.of("name", "Sari " + mark)));
         assertThat(taken.asString()).contains("Kabupaten Banyuwangi");
         assertThat(text(staff.get("/people?lang=en&institution=" + BANYUWANGI + "&name=" + mark)))
