@@ -26,13 +26,14 @@ import java.util.function.Predicate;
 class EarlierEntries {
     private static final int SHOWN = 5;
     private static final int MOST_OFFERED = 30;
-    private static final String OFFERED =
+    private static final String SENT_SOMETHING =
             """
             select e.id from edition e where e.id <> ?1 and e.state <> 'draft' and exists (
                 select 1 from submission s where s.edition = e.id and s.revision is not null and s.state <> 'withdrawn')
-            order by e.opens desc, e.id limit %d
-            """
-                    .formatted(MOST_OFFERED);
+            """;
+    private static final String OFFERED =
+            SENT_SOMETHING + "order by e.rehearsal, e.opens desc, e.id limit " + MOST_OFFERED;
+    private static final String KNOWN = SENT_SOMETHING + "and e.id = ?2";
     private static final String SENT =
             """
             select i.id, i.name, r.group_id, count(*) from submission s join revision r on r.id = s.revision
@@ -59,9 +60,14 @@ class EarlierEntries {
 
     record From(UUID id, String name) {}
 
-    /** Editions that were sent something, but for that one; the newest first. */
+    /** Editions that were sent something, but for that one: those in earnest first, the newest first. */
     List<String> offered(String edition) {
         return strings(OFFERED, edition);
+    }
+
+    /** Whether the other was sent something, be it offered or too old for that. */
+    boolean has(String edition, String other) {
+        return !strings(KNOWN, edition, other).isEmpty();
     }
 
     List<Sent> sent(String edition) {
@@ -127,9 +133,11 @@ class EarlierEntries {
     }
 
     @SuppressWarnings("unchecked") // as above
-    private List<String> strings(String query, Object of) {
-        return database.createNativeQuery(query, String.class)
-                .setParameter(1, of)
-                .getResultList();
+    private List<String> strings(String query, Object... of) {
+        var asked = database.createNativeQuery(query, String.class);
+        for (var at = 0; at < of.length; at++) {
+            asked.setParameter(at + 1, of[at]);
+        }
+        return asked.getResultList();
     }
 }

@@ -54,7 +54,7 @@ public class TrialWork implements Work {
         var draft = editions.of(edition);
         new Faults()
                 .must(
-                        rules.offered(edition).contains(from),
+                        rules.mayBeTriedOn(edition, from),
                         "/from",
                         "Pilih kompetisi yang sudah punya entri terkirim.",
                         "Choose a competition to which entries were sent.")

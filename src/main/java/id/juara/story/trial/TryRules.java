@@ -65,6 +65,11 @@ public class TryRules {
         return entries.offered(edition);
     }
 
+    /** Whether rules of that edition may be tried on the other's entries, be it among those offered or older. */
+    boolean mayBeTriedOn(String edition, String other) {
+        return entries.has(edition, other);
+    }
+
     /**
      * Refuses rules that were replaced since the trial was asked for.
      *
