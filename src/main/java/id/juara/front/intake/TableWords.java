@@ -74,9 +74,6 @@ interface TableWords {
     @Message("{rows} baris, {wrong} kesalahan. Belum ada yang disimpan.")
     String countsFaulty(String rows, String wrong);
 
-    @Message("Berkas ini lebih besar dari 12 MB.")
-    String tooLarge();
-
     @Message("Tabel ini kosong: tidak ada baris di bawah nama kolom.")
     String empty();
 

@@ -97,10 +97,6 @@ interface TableWordsInEnglish extends TableWords {
     String countsFaulty(String rows, String wrong);
 
     @Override
-    @Message("This file is larger than 12 MB.")
-    String tooLarge();
-
-    @Override
     @Message("This table is empty: there is no row below the column names.")
     String empty();
 
