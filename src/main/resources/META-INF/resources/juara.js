@@ -53,8 +53,23 @@
     if (!navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener('click', () => navigator.clipboard
-      .writeText(document.getElementById(button.dataset.copy).textContent)
+      .writeText(document.getElementById(button.dataset.copy).innerText)
       .then(() => { button.textContent = button.dataset.copied; }));
+  });
+
+  // A reader is led to one line of a long text.
+  all('textarea[data-line]').forEach(field => {
+    const lines = field.value.split('\n');
+    const above = lines.slice(0, field.dataset.line - 1);
+    const from = above.join('\n').length + (above.length ? 1 : 0);
+    field.focus();
+    field.setSelectionRange(from, from + (lines[above.length] || '').length);
+    field.scrollTop = field.scrollHeight * (above.length - 3) / lines.length;
+  });
+
+  all('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
   });
 
   all('textarea[data-most]').forEach(field => {

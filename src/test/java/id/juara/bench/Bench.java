@@ -35,6 +35,8 @@ import java.util.stream.IntStream;
  */
 public final class Bench {
     private static final int ENTRIES = 3_054;
+    private static final String STAFF = "bench-staff";
+    private static final String SIGNATORY = "bench-signatory";
     private static final int WARM = 7;
     private static final int WARM_SAVES = 30_000;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -50,13 +52,17 @@ public final class Bench {
         var neighbours = new Neighbours();
         neighbours.start();
         try (var server = PackagedServer.start(Ports.free(), settings(), Path.of("target", "bench", "server.log"))) {
-            if (PackagedServer.run(Neighbours.environment(), "grant", "staff", Neighbours.issuer(), "bench-staff")
-                    != 0) {
-                throw new IllegalStateException("no staff");
-            }
+            grant("staff", STAFF);
+            grant("signatory", SIGNATORY);
             new Bench(server.url()).measure(server);
         }
         System.exit(0);
+    }
+
+    private static void grant(String role, String person) throws IOException, InterruptedException {
+        if (PackagedServer.run(Neighbours.environment(), "grant", role, Neighbours.issuer(), person) != 0) {
+            throw new IllegalStateException("no " + role);
+        }
     }
 
     private static Map<String, String> settings() {
@@ -92,7 +98,8 @@ public final class Bench {
                 .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
                 .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
         post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
-        post("/editions/" + edition + "/open", "application/json", BodyPublishers.noBody(), 200);
+        post("/editions/" + edition + "/freeze", "application/json", BodyPublishers.noBody(), 200);
+        post(SIGNATORY, "/editions/" + edition + "/freeze/approval", "application/json", BodyPublishers.noBody(), 200);
         return Rulebook.read(edition, text).rules().orElseThrow();
     }
 
@@ -206,7 +213,12 @@ public final class Bench {
 
     private HttpResponse<String> post(String path, String type, BodyPublisher body, Integer... expected)
             throws IOException, InterruptedException {
-        var answer = send(request(path)
+        return post(STAFF, path, type, body, expected);
+    }
+
+    private HttpResponse<String> post(String person, String path, String type, BodyPublisher body, Integer... expected)
+            throws IOException, InterruptedException {
+        var answer = send(request(person, path)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body)
@@ -218,8 +230,12 @@ public final class Bench {
     }
 
     private HttpRequest.Builder request(String path) {
+        return request(STAFF, path);
+    }
+
+    private HttpRequest.Builder request(String person, String path) {
         return HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
-                .header("Authorization", "Bearer " + Tokens.of("bench-staff"));
+                .header("Authorization", "Bearer " + Tokens.of(person));
     }
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

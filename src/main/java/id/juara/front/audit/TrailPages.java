@@ -1,11 +1,15 @@
 package id.juara.front.audit;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.juara.front.audit.Watch.Line;
 import id.juara.front.office.Places;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Criterion;
+import id.juara.law.rules.Round;
 import id.juara.story.audit.ExplainMark;
 import id.juara.story.audit.ExplainMark.Change;
 import id.juara.story.audit.ExplainMark.Explained;
@@ -66,7 +70,7 @@ public class TrailPages {
     record Changed(Line line, boolean first, long version, List<Moved> marks, String allowedBy) {}
 
     @CheckedTemplate(basePath = "audit")
-    record Mark(Explained told, List<Changed> changes, List<Line> allowed, List<Line> around)
+    record Mark(Explained told, String stage, List<Changed> changes, List<Line> allowed, List<Line> around)
             implements TemplateInstance {}
 
     @GET
@@ -110,20 +114,35 @@ public class TrailPages {
     public TemplateInstance mark(UUID id) {
         var told = explain.of(id);
         var watch = new Watch(tongue.language(), places.of(told.edition()).zone());
+        var stage = editions.rules(told.edition()).round(told.round()).orElseThrow();
         return places.told(new Mark(
                 told,
-                told.changes().stream().map(one -> changed(one, watch)).toList(),
+                stage.title().in(tongue.language()),
+                told.changes().stream().map(one -> changed(one, stage, watch)).toList(),
                 told.allowed().stream().map(watch::line).toList(),
                 told.around().stream().map(watch::line).toList()));
     }
 
-    private Changed changed(Change change, Watch watch) {
+    private Changed changed(Change change, Round round, Watch watch) {
         var allowed = Optional.ofNullable(change.allowedBy())
                 .map(watch::line)
                 .map(one -> places.words(Audit.class).allowedBy(one.by(), one.says(), one.at()))
                 .orElse("");
         return new Changed(
-                watch.line(change.deed()), change.stage().equals("first"), change.version(), change.marks(), allowed);
+                watch.line(change.deed()),
+                change.stage().equals("first"),
+                change.version(),
+                named(change.marks(), round),
+                allowed);
+    }
+
+    /** By the criteria's titles; by its code, one that the frozen rules do not know. */
+    private List<Moved> named(List<Moved> marks, Round round) {
+        var titles = round.criteria().stream()
+                .collect(toMap(Criterion::id, one -> one.title().in(tongue.language())));
+        return marks.stream()
+                .map(one -> new Moved(titles.getOrDefault(one.criterion(), one.criterion()), one.from(), one.to()))
+                .toList();
     }
 
     private All page(String unknown) {

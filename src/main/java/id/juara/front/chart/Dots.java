@@ -26,7 +26,9 @@ public record Dots(
         List<Row> rows,
         List<Tick> ticks) {
     public static final int WIDTH = 480;
-    private static final int LEFT = 176;
+    private static final int LEAST_LEFT = 90;
+    private static final int LONGEST_LABEL = 30;
+    private static final double WIDTH_OF_A_LETTER = 7.8; // of the plot's type, in capitals and digits
     private static final int RIGHT = 470;
     private static final int APART = 18;
     private static final int TOP = 8;
@@ -65,6 +67,12 @@ public record Dots(
             return y + 4;
         }
 
+        /** The dot's label, cut where it would run into the plot; the table beside it has the whole. */
+        public String label() {
+            var whole = dot.label();
+            return whole.length() <= LONGEST_LABEL ? whole : whole.substring(0, LONGEST_LABEL - 1) + "…";
+        }
+
         /** The corners of a diamond. */
         public String corners() {
             var at = Double.parseDouble(x);
@@ -101,7 +109,7 @@ public record Dots(
         var x = Axis.over(
                 Math.min(least.getAsDouble(), base.orElse(least.getAsDouble())),
                 Math.max(most.getAsDouble(), base.orElse(most.getAsDouble())),
-                LEFT,
+                left(dots),
                 RIGHT);
         var rows = new ArrayList<Row>();
         for (var one : dots) {
@@ -129,6 +137,11 @@ public record Dots(
                 ticks.stream()
                         .map(one -> new Tick(figures.decimal(one, decimals), Axis.place(x.at(one))))
                         .toList());
+    }
+
+    private static double left(List<Dot> dots) {
+        var longest = dots.stream().mapToInt(one -> one.label().length()).max().orElse(0);
+        return Math.max(LEAST_LEFT, WIDTH_OF_A_LETTER * Math.min(longest, LONGEST_LABEL) + 10);
     }
 
     public int bottom() {

@@ -3,6 +3,7 @@ package id.juara.front.desk;
 import id.juara.front.desk.ShowMark.Marking;
 import id.juara.front.desk.ShowMark.Typed;
 import id.juara.front.desk.WorkPages.Notice;
+import id.juara.front.material.BroughtShown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
@@ -17,6 +18,7 @@ import id.juara.story.judging.NoteOpening;
 import id.juara.story.judging.SaveScoresheet;
 import id.juara.story.judging.Scoresheet.Stage;
 import id.juara.story.judging.ScoresheetForm;
+import id.juara.story.material.ReadMaterial;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -72,14 +74,22 @@ public class MarkPages {
     MyPile pile;
 
     @Inject
+    ReadMaterial material;
+
+    @Inject
     Caller caller;
 
     @Inject
     Tongue tongue;
 
-    /** @param newer whether the sheet was saved elsewhere since this judge opened the page */
+    /**
+     * The entry and its marks.
+     *
+     * @param material what the entry has brought, where it presents
+     * @param newer whether the sheet was saved elsewhere since this judge opened the page
+     */
     @CheckedTemplate(basePath = "judging")
-    record Mark(Marking marking, boolean newer, Notice notice) implements TemplateInstance {}
+    record Mark(Marking marking, BroughtShown material, boolean newer, Notice notice) implements TemplateInstance {}
 
     /** Leads to the preparation first, where that is still to be done. */
     @GET
@@ -93,7 +103,7 @@ public class MarkPages {
             return Response.seeOther(marking.place().at("/preparation")).build();
         }
         opening.of(caller.person(), id);
-        return places.page(new Mark(marking, false, Notice.of(saved, sent, declared)));
+        return places.page(new Mark(marking, brought(marking), false, Notice.of(saved, sent, declared)));
     }
 
     /** Saves, and leads to the next; what cannot be saved is shown again as it was typed. */
@@ -139,12 +149,20 @@ public class MarkPages {
         }
         var faults = ShowMark.faults(refusal, typed.marks(), tongue.language(), NO_NUMBER.in(tongue.language()));
         var shown = new Typed(typed.marks(), typed.remark(), typed.note(), typed.revisit(), faults);
+        var marking = showMark.of(id, Optional.of(shown));
         return places.page(
                 refusal.reason().status(),
-                new Mark(
-                        showMark.of(id, Optional.of(shown)),
-                        refusal.reason() == Reason.CHANGED_MEANWHILE,
-                        Notice.NONE));
+                new Mark(marking, brought(marking), refusal.reason() == Reason.CHANGED_MEANWHILE, Notice.NONE));
+    }
+
+    private BroughtShown brought(Marking marking) {
+        return marking.excused()
+                ? BroughtShown.NOT_CALLED
+                : BroughtShown.of(
+                        material.of(caller.person(), marking.id()),
+                        marking.submission(),
+                        "/judging/assignments/" + marking.id() + "/material",
+                        tongue.language());
     }
 
     private Response next(UUID id, String notice) {

@@ -112,45 +112,6 @@ interface Gate {
     @Message("Tim instansi")
     String team();
 
-    @Message("Yang bekerja di sini")
-    String members();
-
-    @Message("Belum ada orang lain.")
-    String noMembers();
-
-    @Message("Akhiri peran")
-    String end();
-
-    @Message("Akhiri peran {name}")
-    String endOne(String name);
-
-    @Message("Yakin? Orang ini tidak dapat lagi masuk ke entri instansi.")
-    String endSure();
-
-    @Message("Undangan yang belum dipakai")
-    String invited();
-
-    @Message("Tidak ada undangan yang menunggu.")
-    String noInvited();
-
-    @Message("berlaku sampai {moment}")
-    String until(String moment);
-
-    @Message("sudah berakhir")
-    String ended();
-
-    @Message("Buat tautan baru")
-    String renew();
-
-    @Message("Buat tautan baru untuk {name}")
-    String renewOne(String name);
-
-    @Message("Cabut")
-    String revoke();
-
-    @Message("Cabut undangan {name}")
-    String revokeOne(String name);
-
     @Message("Undang dengan tautan")
     String invite();
 
@@ -174,24 +135,6 @@ interface Gate {
 
     @Message("Buat undangan")
     String inviteNow();
-
-    @Message("Undangan siap: kirimkan tautan ini")
-    String freshTitle();
-
-    @Message("Tautan ini hanya tampil sekali, berlaku untuk satu orang sampai {moment}. Kirimkan lewat pesan pribadi.")
-    String freshHint(String moment);
-
-    @Message("Tautan")
-    String freshLink();
-
-    @Message("Kode untuk diketik")
-    String freshCode();
-
-    @Message("Salin tautan")
-    String copy();
-
-    @Message("Tersalin.")
-    String copied();
 
     @Message("Beri tanda pada pernyataan sebelum mengirim.")
     String declareFirst();

@@ -148,58 +148,6 @@ interface GateInEnglish extends Gate {
     String team();
 
     @Override
-    @Message("Who works here")
-    String members();
-
-    @Override
-    @Message("Nobody else yet.")
-    String noMembers();
-
-    @Override
-    @Message("End the role")
-    String end();
-
-    @Override
-    @Message("End the role of {name}")
-    String endOne(String name);
-
-    @Override
-    @Message("Sure? This person will not reach the institution's entries any more.")
-    String endSure();
-
-    @Override
-    @Message("Invitations not used yet")
-    String invited();
-
-    @Override
-    @Message("No invitation is waiting.")
-    String noInvited();
-
-    @Override
-    @Message("stands until {moment}")
-    String until(String moment);
-
-    @Override
-    @Message("has ended")
-    String ended();
-
-    @Override
-    @Message("Make a new link")
-    String renew();
-
-    @Override
-    @Message("Make a new link for {name}")
-    String renewOne(String name);
-
-    @Override
-    @Message("Withdraw")
-    String revoke();
-
-    @Override
-    @Message("Withdraw the invitation of {name}")
-    String revokeOne(String name);
-
-    @Override
     @Message("Invite by a link")
     String invite();
 
@@ -230,30 +178,6 @@ interface GateInEnglish extends Gate {
     @Override
     @Message("Make the invitation")
     String inviteNow();
-
-    @Override
-    @Message("The invitation is ready: send this link")
-    String freshTitle();
-
-    @Override
-    @Message("This link is shown only once, for one person, until {moment}. Send it by a private message.")
-    String freshHint(String moment);
-
-    @Override
-    @Message("Link")
-    String freshLink();
-
-    @Override
-    @Message("Code to be typed")
-    String freshCode();
-
-    @Override
-    @Message("Copy the link")
-    String copy();
-
-    @Override
-    @Message("Copied.")
-    String copied();
 
     @Override
     @Message("Tick the declaration before you send.")

@@ -1,5 +1,10 @@
 package id.juara.front.gate;
 
+import id.juara.front.people.HandOver;
+import id.juara.front.people.PeopleShown.Fresh;
+import id.juara.front.people.PeopleShown.Guest;
+import id.juara.front.people.PeopleShown.Member;
+import id.juara.front.people.ShowPeople;
 import id.juara.front.writing.Desk;
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Done;
@@ -7,20 +12,17 @@ import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.EndMembership;
-import id.juara.ground.identity.IdentityPages.MembershipPage;
 import id.juara.ground.identity.Role;
 import id.juara.ground.identity.ShowTeam;
+import id.juara.ground.identity.Sought;
 import id.juara.ground.institution.Institution;
 import id.juara.ground.invitation.InvitationForms.InvitationForm;
-import id.juara.ground.invitation.InvitationForms.InvitationPage;
-import id.juara.ground.invitation.InvitationForms.Opened;
 import id.juara.ground.invitation.InvitePerson;
 import id.juara.ground.invitation.RenewInvitation;
 import id.juara.ground.invitation.RevokeInvitation;
 import id.juara.ground.invitation.ShowInvitations;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.story.competition.PlainWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,10 +32,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +56,12 @@ public class TeamPages {
     ShowInvitations invitations;
 
     @Inject
+    ShowPeople show;
+
+    @Inject
+    HandOver handOver;
+
+    @Inject
     InvitePerson invite;
 
     @Inject
@@ -73,15 +79,6 @@ public class TeamPages {
     @Inject
     Tongue tongue;
 
-    @Context
-    UriInfo here;
-
-    /** Somebody who works here. */
-    public record Member(UUID id, String name, Role role, String unit) {}
-
-    /** Somebody who is invited; {@code state} as the invitation tells it. */
-    public record Guest(UUID id, String name, Role role, String unit, String state, String until) {}
-
     /** What the form holds, as typed. */
     public record Typed(String role, String unit, String name) {}
 
@@ -92,8 +89,7 @@ public class TeamPages {
             List<Member> members,
             List<Guest> guests,
             Typed typed,
-            Optional<Opened> fresh,
-            String until,
+            Optional<Fresh> fresh,
             ShownFaults faults)
             implements TemplateInstance {}
 
@@ -115,9 +111,7 @@ public class TeamPages {
                     typed.name,
                     Optional.empty(),
                     Optional.empty());
-            var opened = Opened.of(invite.by(form), here);
-            return Response.ok(page(new Typed("unit", "", ""), Optional.of(opened), ShownFaults.NONE))
-                    .build();
+            return made(invite.by(form));
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.FORM_FLAWED) {
                 throw refusal;
@@ -132,9 +126,7 @@ public class TeamPages {
     @POST
     @Path("/invitations/{id}/renewal")
     public Response renew(UUID id) {
-        var opened = Opened.of(renew.of(id), here);
-        return Response.ok(page(new Typed("unit", "", ""), Optional.of(opened), ShownFaults.NONE))
-                .build();
+        return made(renew.of(id));
     }
 
     @POST
@@ -151,44 +143,43 @@ public class TeamPages {
         return onward.after(Done.ENDED, "/team");
     }
 
+    @GET
+    @Path("/members/{id}/transfer")
+    public Response successor(UUID id) {
+        return handOver.asked("/team", id);
+    }
+
+    @POST
+    @Path("/members/{id}/transfer")
+    public Response transfer(UUID id, @RestForm String name, @RestForm String email) {
+        return handOver.to("/team", id, name, email, this::made);
+    }
+
+    private Response made(InvitePerson.Fresh made) {
+        var fresh = Optional.of(show.fresh(made, own().zone()));
+        return Response.ok(page(new Typed("unit", "", ""), fresh, ShownFaults.NONE))
+                .build();
+    }
+
     private Institution own() {
         return desk.ownInstitution().orElseThrow(() -> new Refusal(Reason.NO_ROLE_YET));
     }
 
-    private TemplateInstance page(Typed typed, Optional<Opened> fresh, ShownFaults faults) {
+    private TemplateInstance page(Typed typed, Optional<Fresh> fresh, ShownFaults faults) {
         var own = own();
-        var words = new PlainWords(tongue.language(), own.zone());
+        var members = team.page(Sought.EVERYBODY, Cursor.of(""), MOST).items();
+        var guests =
+                invitations.page(Sought.EVERYBODY, true, Cursor.of(""), MOST).items();
         return new Team(
                         own.name,
-                        team.of(MOST).stream().map(TeamPages::member).toList(),
-                        invitations.page(Cursor.of(""), MOST).items().stream()
-                                .filter(one -> one.state().equals("open")
-                                        || one.state().equals("ended"))
-                                .map(one -> guest(one, words))
+                        show.groups(members, own.zone()).stream()
+                                .flatMap(one -> one.members().stream())
                                 .toList(),
+                        show.guests(guests, own.zone()),
                         typed,
                         fresh,
-                        fresh.map(one -> words.moment(one.endsAt())).orElse(""),
                         faults)
                 .setLocale(tongue.language().tag());
-    }
-
-    private static Member member(MembershipPage one) {
-        return new Member(
-                one.id(),
-                one.name(),
-                Role.of(one.role()),
-                one.unit() == null ? "" : one.unit().name());
-    }
-
-    private static Guest guest(InvitationPage one, PlainWords words) {
-        return new Guest(
-                one.id(),
-                one.name(),
-                Role.of(one.role()),
-                one.unit() == null ? "" : one.unit(),
-                one.state(),
-                words.moment(one.endsAt()));
     }
 
     private static String said(String text) {

@@ -153,6 +153,7 @@ public class JobPages {
             case "screening" -> words.screening();
             case "import" -> words.imported();
             case "sensitivity" -> words.sensitivity();
+            case "trial" -> words.trial();
             default -> words.other(kind);
         };
     }

@@ -21,6 +21,9 @@ public interface JobWords {
     @Message("Kepekaan hasil")
     String sensitivity();
 
+    @Message("Uji coba aturan")
+    String trial();
+
     @Message("Pekerjaan: {kind}")
     String other(String kind);
 
@@ -74,6 +77,9 @@ public interface JobWords {
 
     @Message("Ke seleksi administrasi")
     String toScreening();
+
+    @Message("Ke uji coba")
+    String toTrial();
 
     @Message("Semua pekerjaan")
     String toAll();

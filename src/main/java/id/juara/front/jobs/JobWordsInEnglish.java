@@ -27,6 +27,10 @@ public interface JobWordsInEnglish extends JobWords {
     String sensitivity();
 
     @Override
+    @Message("Rules tried on earlier entries")
+    String trial();
+
+    @Override
     @Message("Job: {kind}")
     String other(String kind);
 
@@ -97,6 +101,10 @@ public interface JobWordsInEnglish extends JobWords {
     @Override
     @Message("To the screening")
     String toScreening();
+
+    @Override
+    @Message("To the trial")
+    String toTrial();
 
     @Override
     @Message("All jobs")

@@ -60,6 +60,9 @@ public interface Office {
     @Message("{many} temuan menunggu putusan pemeriksa")
     String askClerks(String many);
 
+    @Message("{many} entri mirip pemenang terdahulu: putuskan sama atau lain")
+    String decideMatches(String many);
+
     @Message("Tutup seleksi administrasi")
     String closeScreening();
 

@@ -79,6 +79,10 @@ public interface OfficeInEnglish extends Office {
     String askClerks(String many);
 
     @Override
+    @Message("{many} entries look like former winners: decide whether they are")
+    String decideMatches(String many);
+
+    @Override
     @Message("Close the screening")
     String closeScreening();
 

@@ -31,6 +31,7 @@ class ShowDue {
         CLOSE_WINDOW(By.STAFF),
         RUN_SCREENING(By.STAFF),
         ASK_CLERKS(By.STAFF),
+        DECIDE_MATCHES(By.STAFF),
         CLOSE_SCREENING(By.STAFF),
         SIGN_AMENDMENT(By.SIGNATORY),
         OPEN_ROUND(By.STAFF),
@@ -94,7 +95,7 @@ class ShowDue {
         if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {
             due.add(new Due(Task.CLOSE_WINDOW, "", 0, "", ""));
         } else if (edition.state == EditionState.CLOSED && !before.closed() && nothingRuns(rounds)) {
-            screening(before, place.path() + "/screening", due);
+            screening(before, place, due);
         }
         for (var round : rounds) {
             var title = law.round(round.round()).orElseThrow().title().in(place.language());
@@ -108,12 +109,16 @@ class ShowDue {
         return rounds.stream().allMatch(one -> one.state().equals("waiting"));
     }
 
-    private static void screening(BeforeRounds before, String path, List<Due> due) {
+    private static void screening(BeforeRounds before, Place place, List<Due> due) {
+        var path = place.path() + "/screening";
+        if (before.matches() > 0) {
+            due.add(new Due(Task.DECIDE_MATCHES, "", before.matches(), "", place.path() + "/honours/matches"));
+        }
         if (!before.screened()) {
             due.add(new Due(Task.RUN_SCREENING, "", 0, "", path));
         } else if (before.asked() > 0) {
             due.add(new Due(Task.ASK_CLERKS, "", before.asked(), "", path));
-        } else {
+        } else if (before.matches() == 0) {
             due.add(new Due(Task.CLOSE_SCREENING, "", 0, "", path));
         }
     }

@@ -1,5 +1,8 @@
 package id.juara.front.panel;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.juara.ground.refusal.Faults;
 import id.juara.story.panel.ArrangeDay;
 import id.juara.story.panel.PanelDays.Day;
 import id.juara.story.panel.PanelDays.Turn;
@@ -17,20 +20,62 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What stands in the form of a day, as typed: {@code begins} as {@code 2026-05-02T09:00}, in the zone of the calendar. */
-record DayForm(String begins, String minutes, String venue, String many) {
-    static final DayForm EMPTY = new DayForm("", "20", "", "");
+/**
+ * What stands in the form of a day, as typed.
+ *
+ * @param begins such as {@code 2026-05-02T09:00}, in the zone of the calendar
+ * @param turns the number beside each entry
+ */
+record DayForm(String begins, String minutes, String venue, String many, Map<UUID, String> turns) {
+    static final DayForm EMPTY = new DayForm("", "20", "", "", Map.of());
     private static final String TURN = "turn-";
     private static final int MOST = 100_000;
 
     static DayForm of(MultivaluedMap<String, String> fields) {
+        var turns = new TreeMap<UUID, String>();
+        fields.forEach((name, values) -> {
+            if (name.startsWith(TURN)) {
+                submission(name).ifPresent(one -> turns.put(one, values.get(0).strip()));
+            }
+        });
         return new DayForm(
-                said(fields, "begins"), said(fields, "minutes"), said(fields, "venue"), said(fields, "many"));
+                said(fields, "begins"), said(fields, "minutes"), said(fields, "venue"), said(fields, "many"), turns);
     }
 
-    static DayForm of(Day day, ZoneId zone) {
+    static DayForm of(Day day, List<Turn> turns, ZoneId zone) {
         var begins = LocalDateTime.ofInstant(day.begins(), zone).truncatedTo(ChronoUnit.MINUTES);
-        return new DayForm(begins.toString(), Integer.toString(day.minutes()), day.venue(), "");
+        return new DayForm(
+                begins.toString(),
+                Integer.toString(day.minutes()),
+                day.venue(),
+                "",
+                turns.stream().collect(toMap(Turn::submission, one -> Integer.toString(one.turn()))));
+    }
+
+    /** The number beside that entry; empty where there is none. */
+    public String turn(UUID submission) {
+        return turns.getOrDefault(submission, "");
+    }
+
+    /** Where a fault of that number is told. */
+    public String pointer(UUID submission) {
+        return "/" + TURN + submission;
+    }
+
+    /** Everything that cannot be read, beside what is wrong with the day in itself. */
+    Faults faults(ArrangeDay.Form day) {
+        var faults = ArrangeDay.faults(day)
+                .must(
+                        many.isEmpty() || number(many).isPresent(),
+                        "/many",
+                        "Tulis satu bilangan bulat, atau kosongkan.",
+                        "Write one whole number, or leave it empty.");
+        turns.forEach((submission, turn) -> faults.must(
+                turn.isEmpty() || number(turn).isPresent(),
+                pointer(submission),
+                "«" + turn + "» bukan nomor giliran; tulis bilangan bulat, atau kosongkan.",
+                "“" + turn + "” is no number of a turn; write a whole number, or leave it empty."));
+        return faults;
     }
 
     /** How many entries; none where no number is typed. */
@@ -50,22 +95,21 @@ record DayForm(String begins, String minutes, String venue, String many) {
         }
     }
 
-    /** The order that the numbers beside the entries ask for; who stood first goes first where they are alike. */
-    static List<UUID> order(MultivaluedMap<String, String> fields, List<Turn> before) {
-        var asked = new TreeMap<UUID, Integer>();
-        fields.forEach((name, values) -> {
-            if (name.startsWith(TURN)) {
-                submission(name).ifPresent(one -> number(values.get(0)).ifPresent(turn -> asked.put(one, turn)));
-            }
-        });
+    /**
+     * The order that the numbers beside the entries ask for; who stood first goes first where they are alike.
+     *
+     * @param up the entry that changes places with the one before it; empty where none does
+     */
+    List<UUID> order(List<Turn> before, String up) {
         var stood = new ArrayList<>(before.stream().map(Turn::submission).toList());
-        var order = new ArrayList<>(asked.entrySet().stream()
-                .sorted(Comparator.comparing(Map.Entry<UUID, Integer>::getValue)
-                        .thenComparing(one -> stood.contains(one.getKey()) ? stood.indexOf(one.getKey()) : MOST)
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
+        var order = new ArrayList<>(turns.keySet().stream()
+                .filter(one -> number(turn(one)).isPresent())
+                .sorted(Comparator.<UUID, Integer>comparing(
+                                one -> number(turn(one)).orElseThrow())
+                        .thenComparing(one -> stood.contains(one) ? stood.indexOf(one) : MOST)
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList());
-        submission(TURN + said(fields, "up"))
+        submission(TURN + up)
                 .map(order::indexOf)
                 .filter(at -> at > 0)
                 .ifPresent(at -> order.add(at - 1, order.remove((int) at)));
@@ -84,7 +128,7 @@ record DayForm(String begins, String minutes, String venue, String many) {
         return text.strip().matches("[0-9]{1,5}") ? Optional.of(Integer.parseInt(text.strip())) : Optional.empty();
     }
 
-    private static String said(MultivaluedMap<String, String> fields, String name) {
+    static String said(MultivaluedMap<String, String> fields, String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
     }
 }

@@ -1,6 +1,7 @@
 package id.juara.front.panel;
 
 import id.juara.front.chart.Figures;
+import id.juara.front.material.BroughtShown;
 import id.juara.front.office.Places;
 import id.juara.front.secretariat.Where;
 import id.juara.front.secretariat.Wheres;
@@ -12,6 +13,7 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.material.ReadMaterial;
 import id.juara.story.panel.ArrangeDay;
 import id.juara.story.panel.NoteAttendance;
 import id.juara.story.panel.PanelDays;
@@ -31,6 +33,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -58,6 +61,9 @@ public class DayPages {
     NoteAttendance attendance;
 
     @Inject
+    ReadMaterial material;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -73,7 +79,6 @@ public class DayPages {
     record Days(Where where, List<Line> days, int left, DayForm form, Figures figures, ShownFaults faults)
             implements TemplateInstance {}
 
-    /** @param asked how many the rules ask for, in words; empty where they name no quorum */
     @CheckedTemplate(basePath = "panel")
     record DayOf(
             Where where,
@@ -82,8 +87,7 @@ public class DayPages {
             List<TurnShown> turns,
             List<Unplaced> unplaced,
             List<Member> members,
-            NoteAttendance.Attendance attendance,
-            String asked,
+            PresentShown present,
             DayForm form,
             Figures figures,
             ShownFaults faults)
@@ -100,13 +104,15 @@ public class DayPages {
     public Response plan(String edition, String round, MultivaluedMap<String, String> fields) {
         var where = wheres.of(edition, round);
         var form = DayForm.of(fields);
+        var zone = where.place().zone();
         try {
+            form.faults(form.day(zone, List.of())).refuse();
             var unplaced = days.unplaced(rounds.at(where.place().ref()).id);
             var first = unplaced.stream()
                     .limit(form.howMany())
                     .map(Unplaced::submission)
                     .toList();
-            var day = arrange.plan(where.place().ref(), form.day(where.place().zone(), first), caller.person());
+            var day = arrange.plan(where.place().ref(), form.day(zone, first), caller.person());
             return onward.after(Done.SAVED, Wheres.PATH + "/days/{day}", edition, round, day);
         } catch (Refusal refusal) {
             var faults = ShownFaults.of(refusal, tongue.language());
@@ -117,7 +123,7 @@ public class DayPages {
     @GET
     @Path("/{day}")
     public TemplateInstance day(String edition, String round, UUID day) {
-        return places.told(page(wheres.of(edition, round), day, ShownFaults.NONE));
+        return places.told(page(wheres.of(edition, round), day, Optional.empty(), ShownFaults.NONE));
     }
 
     /** Another order, hour or place. */
@@ -127,12 +133,11 @@ public class DayPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response again(String edition, String round, UUID day, MultivaluedMap<String, String> fields) {
         var where = wheres.of(edition, round);
-        return acted(where, day, () -> {
-            var order = DayForm.order(fields, days.turns(day));
-            arrange.again(
-                    where.place().ref(),
-                    day,
-                    DayForm.of(fields).day(where.place().zone(), order));
+        var form = DayForm.of(fields);
+        return acted(where, day, Optional.of(form), () -> {
+            var asked = form.day(where.place().zone(), form.order(days.turns(day), DayForm.said(fields, "up")));
+            form.faults(asked).refuse();
+            arrange.again(where.place().ref(), day, asked);
         });
     }
 
@@ -142,7 +147,11 @@ public class DayPages {
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
     public Response run(String edition, String round, UUID day, UUID submission, @RestForm String then) {
         var where = wheres.of(edition, round);
-        return acted(where, day, () -> arrange.run(where.place().ref(), day, submission, "begin".equals(then)));
+        return acted(
+                where,
+                day,
+                Optional.empty(),
+                () -> arrange.run(where.place().ref(), day, submission, "begin".equals(then)));
     }
 
     @POST
@@ -151,10 +160,12 @@ public class DayPages {
     public Response attendance(String edition, String round, UUID day, @RestForm List<UUID> present) {
         var where = wheres.of(edition, round);
         var seats = present == null ? List.<UUID>of() : present;
-        return acted(where, day, () -> attendance.on(where.place().ref(), day, seats, caller.person()));
+        return acted(
+                where, day, Optional.empty(), () -> attendance.on(where.place().ref(), day, seats, caller.person()));
     }
 
-    private Response acted(Where where, UUID day, Runnable act) {
+    /** @param typed what stands in the form of the day where it was that which was sent */
+    private Response acted(Where where, UUID day, Optional<DayForm> typed, Runnable act) {
         try {
             act.run();
             return onward.after(
@@ -165,7 +176,7 @@ public class DayPages {
                     day);
         } catch (Refusal refusal) {
             var faults = ShownFaults.of(refusal, tongue.language());
-            return places.told(refusal.reason().status(), page(where, day, faults));
+            return places.told(refusal.reason().status(), page(where, day, typed, faults));
         }
     }
 
@@ -186,24 +197,29 @@ public class DayPages {
                 faults);
     }
 
-    private DayOf page(Where where, UUID id, ShownFaults faults) {
+    private DayOf page(Where where, UUID id, Optional<DayForm> typed, ShownFaults faults) {
         var place = where.place();
         var round = rounds.at(place.ref()).id;
         var day = days.at(round, id);
-        var there = attendance.of(place.ref(), id);
+        var turns = days.turns(id);
+        var called = material.in(place.ref());
         return new DayOf(
                 where,
                 day,
                 place.moment(day.begins()),
-                days.turns(id).stream()
-                        .map(one -> TurnShown.of(day, one, place::moment))
+                turns.stream()
+                        .map(one -> TurnShown.of(day, one, place::moment, brought(where, called, one.submission())))
                         .toList(),
                 days.unplaced(round),
                 days.members(round, id),
-                there,
-                there.asked().map(places.figures()::count).orElse(""),
-                DayForm.of(day, place.zone()),
+                PresentShown.of(attendance.of(place.ref(), id), places.figures()),
+                typed.orElseGet(() -> DayForm.of(day, turns, place.zone())),
                 places.figures(),
                 faults);
+    }
+
+    private BroughtShown brought(Where where, Optional<ReadMaterial.Called> called, UUID submission) {
+        var folder = where.path() + "/material/" + submission;
+        return BroughtShown.of(called, submission, folder, tongue.language());
     }
 }

@@ -114,6 +114,31 @@ public interface Panel {
     @Message("Kuorum belum terpenuhi: aturan meminta {least}.")
     String quorumFails(String least);
 
+    @Message("Kehadiran belum dicatat; panel ini {seated} orang.")
+    String notNoted(String seated);
+
+    @Message("Seluruh panel hadir, seperti diminta aturan.")
+    String allHere();
+
+    @Message("Aturan meminta seluruh panel: setiap panelis menilai setiap entri.")
+    String allAsked();
+
+    @Message("Aturan meminta satu tim untuk setiap entri: {team} panelis.")
+    String teamAsked(String team);
+
+    @Message("Tim setiap giliran lengkap.")
+    String teamsHere();
+
+    @Message("Tidak hadir: {names}.")
+    String absent(String names);
+
+    @Message(
+            "Siapa yang tidak mendengar presentasi menilai kemudian atau dibebaskan dengan alasan; tanpa itu tahap ini tidak dapat ditutup.")
+    String absentMeans();
+
+    @Message("Giliran {turn}, {title}: tidak hadir {names}")
+    String gap(int turn, String title, String names);
+
     @Message("Aturan tahap ini tidak menyebut kuorum.")
     String noQuorum();
 

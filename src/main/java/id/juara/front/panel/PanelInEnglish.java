@@ -152,6 +152,39 @@ public interface PanelInEnglish extends Panel {
     String quorumFails(String least);
 
     @Override
+    @Message("Nobody was noted yet; this panel has {seated} members.")
+    String notNoted(String seated);
+
+    @Override
+    @Message("The whole panel is there, as the rules ask.")
+    String allHere();
+
+    @Override
+    @Message("The rules ask for the whole panel: every panelist marks every entry.")
+    String allAsked();
+
+    @Override
+    @Message("The rules ask for a team for each entry: {team} panelists.")
+    String teamAsked(String team);
+
+    @Override
+    @Message("The team of each turn is whole.")
+    String teamsHere();
+
+    @Override
+    @Message("Not there: {names}.")
+    String absent(String names);
+
+    @Override
+    @Message(
+            "Whoever does not hear a presentation marks it later or is excused with a reason; the round does not close before.")
+    String absentMeans();
+
+    @Override
+    @Message("Turn {turn}, {title}: {names} not there")
+    String gap(int turn, String title, String names);
+
+    @Override
     @Message("The rules of this round name no quorum.")
     String noQuorum();
 

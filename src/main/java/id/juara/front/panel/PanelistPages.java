@@ -1,5 +1,6 @@
 package id.juara.front.panel;
 
+import id.juara.front.material.BroughtShown;
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
 import id.juara.ground.http.Done;
@@ -13,6 +14,8 @@ import id.juara.law.rules.Round.Kind;
 import id.juara.story.assignment.RoundJudges;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.material.ReadMaterial;
+import id.juara.story.material.ReadMaterial.Called;
 import id.juara.story.panel.ConfirmSheet;
 import id.juara.story.panel.PanelDays;
 import id.juara.story.panel.TypedSheets;
@@ -32,6 +35,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -63,6 +67,9 @@ public class PanelistPages {
 
     @Inject
     ConfirmSheet confirm;
+
+    @Inject
+    ReadMaterial material;
 
     @Inject
     Caller caller;
@@ -138,17 +145,21 @@ public class PanelistPages {
         var round = rounds.at(place.ref());
         var seat = judges.ofPerson(round.id, caller.person());
         var pile = sheets.pile(round.id, seat.id).stream().collect(Collectors.toMap(Item::number, one -> one));
+        var called = material.in(place.ref());
         return new PanelOf(
                 place,
                 path(place.edition(), place.round()),
                 sheets.waitingFor(caller.person(), round.id).stream()
                         .map(one -> paper(place, one))
                         .toList(),
-                days.of(round.id).stream().map(one -> day(place, one, pile)).toList(),
+                days.of(round.id).stream()
+                        .map(one -> day(place, one, pile, called))
+                        .toList(),
                 faults);
     }
 
-    private MyDay day(Place place, PanelDays.Day day, Map<String, Item> pile) {
+    /** What an entry has brought is told where he marks it, and nowhere else. */
+    private MyDay day(Place place, PanelDays.Day day, Map<String, Item> pile, Optional<Called> called) {
         return new MyDay(
                 place.moment(day.begins()),
                 day.venue(),
@@ -156,11 +167,21 @@ public class PanelistPages {
                         .map(one -> {
                             var mine = pile.get(one.number());
                             return new MyTurn(
-                                    TurnShown.of(day, one, place::moment),
+                                    TurnShown.of(day, one, place::moment, brought(called, one.submission(), mine)),
                                     mine == null ? "" : mine.assignment().toString(),
                                     mine != null && mine.submitted());
                         })
                         .toList());
+    }
+
+    private BroughtShown brought(Optional<Called> called, UUID submission, Item mine) {
+        return mine == null
+                ? BroughtShown.NOT_CALLED
+                : BroughtShown.of(
+                        called,
+                        submission,
+                        "/judging/assignments/" + mine.assignment() + "/material",
+                        tongue.language());
     }
 
     private Paper paper(Place place, Waiting sheet) {

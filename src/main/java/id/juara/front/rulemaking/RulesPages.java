@@ -165,7 +165,7 @@ public class RulesPages {
                 .sorted(Comparator.comparing((Edition one) -> one.opens)
                         .reversed()
                         .thenComparing(one -> one.id))
-                .limit(EditPages.MOST_OFFERED)
+                .limit(ShowDraft.MOST_OFFERED)
                 .map(one -> new Other(
                         one.id,
                         frozen.reading(one).rules().orElseThrow().title().in(tongue.language()),

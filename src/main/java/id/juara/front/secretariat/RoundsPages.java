@@ -29,7 +29,7 @@ import java.util.Set;
 @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
 public class RoundsPages {
     private static final Set<Role> LOOK = Set.of(Role.SECRETARY, Role.STAFF, Role.AUDITOR);
-    private static final int MOST = 12; // older editions are over
+    private static final int MOST = 12; // older editions are over; those in earnest come before rehearsals
 
     @Inject
     Places places;
@@ -57,8 +57,8 @@ public class RoundsPages {
     public TemplateInstance all() {
         var kept = editions.listAll().stream()
                 .filter(one -> one.state != EditionState.DRAFT && reaches(one))
-                .sorted(Comparator.comparing((Edition one) -> one.opens)
-                        .reversed()
+                .sorted(Comparator.comparing((Edition one) -> one.rehearsal)
+                        .thenComparing(one -> one.opens, Comparator.reverseOrder())
                         .thenComparing(one -> one.id))
                 .limit(MOST)
                 .toList();

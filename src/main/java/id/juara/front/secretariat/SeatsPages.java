@@ -1,13 +1,15 @@
 package id.juara.front.secretariat;
 
 import id.juara.front.office.Places;
+import id.juara.front.people.PeopleShown.Fresh;
+import id.juara.front.people.PeopleShown.Guest;
+import id.juara.front.people.ShowPeople;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.invitation.InvitationForms.InvitationForm;
-import id.juara.ground.invitation.InvitationForms.Opened;
 import id.juara.ground.invitation.InvitePerson;
 import id.juara.ground.invitation.RenewInvitation;
 import id.juara.ground.invitation.RevokeInvitation;
@@ -27,10 +29,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +62,9 @@ public class SeatsPages {
     ShowInvitations invitations;
 
     @Inject
+    ShowPeople show;
+
+    @Inject
     InvitePerson invite;
 
     @Inject
@@ -75,12 +78,6 @@ public class SeatsPages {
 
     @Inject
     Tongue tongue;
-
-    @Context
-    UriInfo here;
-
-    /** Somebody who is invited; {@code state} as the invitation tells it. */
-    record Guest(UUID id, String name, String institution, String state, String until) {}
 
     /** What the forms hold, as typed. */
     record Form(List<String> people, String most, String name, String institution) {
@@ -98,8 +95,7 @@ public class SeatsPages {
             List<Candidate> candidates,
             List<Guest> guests,
             Form form,
-            Optional<Opened> fresh,
-            String until,
+            Optional<Fresh> fresh,
             ShownFaults faults)
             implements TemplateInstance {}
 
@@ -138,7 +134,8 @@ public class SeatsPages {
         var where = wheres.of(edition, round);
         var form = new Form(List.of(), "", Typed.said(name), Typed.said(institution));
         try {
-            var opened = Opened.of(
+            return made(
+                    where,
                     invite.by(new InvitationForm(
                             Role.Words.JUDGE,
                             Optional.of(form.institution).filter(one -> !one.isEmpty()),
@@ -146,10 +143,7 @@ public class SeatsPages {
                             Optional.of(edition),
                             form.name,
                             Optional.empty(),
-                            Optional.empty())),
-                    here);
-            return Response.ok(places.told(page(where, Form.EMPTY, Optional.of(opened), ShownFaults.NONE)))
-                    .build();
+                            Optional.empty())));
         } catch (Refusal refusal) {
             return refused(where, form, refusal);
         }
@@ -158,10 +152,7 @@ public class SeatsPages {
     @POST
     @Path("/invitations/{id}/renewal")
     public Response renew(String edition, String round, UUID id) {
-        var opened = Opened.of(renew.of(id), here);
-        return Response.ok(
-                        places.told(page(wheres.of(edition, round), Form.EMPTY, Optional.of(opened), ShownFaults.NONE)))
-                .build();
+        return made(wheres.of(edition, round), renew.of(id));
     }
 
     @POST
@@ -171,31 +162,27 @@ public class SeatsPages {
         return onward.after(Done.REVOKED, Wheres.PATH + "/seats", edition, round);
     }
 
+    private Response made(Where where, InvitePerson.Fresh made) {
+        var fresh = Optional.of(show.fresh(made, where.place().zone()));
+        return Response.ok(places.told(page(where, Form.EMPTY, fresh, ShownFaults.NONE)))
+                .build();
+    }
+
     private Response refused(Where where, Form form, Refusal refusal) {
         var faults = ShownFaults.of(refusal, tongue.language());
         return places.told(refusal.reason().status(), page(where, form, Optional.empty(), faults));
     }
 
     @Transactional
-    Seats page(Where where, Form form, Optional<Opened> fresh, ShownFaults faults) {
+    Seats page(Where where, Form form, Optional<Fresh> fresh, ShownFaults faults) {
         var place = where.place();
         var round = rounds.at(place.ref());
         return new Seats(
                 where,
                 judges.candidates(round.id, place.edition(), MOST),
-                invitations.ofJudges(place.edition(), MOST).stream()
-                        .map(one -> new Guest(
-                                one.id(),
-                                one.name(),
-                                one.institution() == null
-                                        ? ""
-                                        : one.institution().name(),
-                                one.state(),
-                                place.moment(one.endsAt())))
-                        .toList(),
+                show.guests(invitations.ofJudges(place.edition(), MOST), place.zone()),
                 form,
                 fresh,
-                fresh.map(one -> place.moment(one.endsAt())).orElse(""),
                 faults);
     }
 }

@@ -252,42 +252,6 @@ public interface Secretary {
     @Message("Buat undangan")
     String inviteNow();
 
-    @Message("Undangan yang belum dipakai")
-    String invited();
-
-    @Message("Tidak ada undangan yang menunggu.")
-    String noInvited();
-
-    @Message("berlaku sampai {moment}")
-    String until(String moment);
-
-    @Message("sudah berakhir")
-    String ended();
-
-    @Message("Tautan baru")
-    String renew();
-
-    @Message("Tautan baru untuk {name}")
-    String renewOne(String name);
-
-    @Message("Cabut")
-    String revoke();
-
-    @Message("Cabut undangan {name}")
-    String revokeOne(String name);
-
-    @Message("Undangan siap")
-    String freshTitle();
-
-    @Message("Tautan ini hanya tampil sekali dan berlaku sampai {until}.")
-    String freshHint(String until);
-
-    @Message("Tautan")
-    String freshLink();
-
-    @Message("Kode")
-    String freshCode();
-
     @Message("Salin")
     String copy();
 

@@ -334,54 +334,6 @@ public interface SecretaryInEnglish extends Secretary {
     String inviteNow();
 
     @Override
-    @Message("Invitations not used yet")
-    String invited();
-
-    @Override
-    @Message("No invitation waits.")
-    String noInvited();
-
-    @Override
-    @Message("open until {moment}")
-    String until(String moment);
-
-    @Override
-    @Message("has ended")
-    String ended();
-
-    @Override
-    @Message("New link")
-    String renew();
-
-    @Override
-    @Message("New link for {name}")
-    String renewOne(String name);
-
-    @Override
-    @Message("Withdraw")
-    String revoke();
-
-    @Override
-    @Message("Withdraw the invitation of {name}")
-    String revokeOne(String name);
-
-    @Override
-    @Message("The invitation is ready")
-    String freshTitle();
-
-    @Override
-    @Message("This link is shown once and is open until {until}.")
-    String freshHint(String until);
-
-    @Override
-    @Message("Link")
-    String freshLink();
-
-    @Override
-    @Message("Code")
-    String freshCode();
-
-    @Override
     @Message("Copy")
     String copy();
 

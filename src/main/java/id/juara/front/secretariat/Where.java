@@ -9,4 +9,9 @@ import id.juara.front.office.Place;
  * @param acts whether whoever looks may change something; an auditor looks only
  * @param hosts whether he invites judges: the secretary alone
  */
-public record Where(Place place, String path, boolean acts, boolean hosts) {}
+public record Where(Place place, String path, boolean acts, boolean hosts) {
+    /** Where invitations of judges are renewed and withdrawn. */
+    public String invitations() {
+        return path + "/seats/invitations";
+    }
+}

@@ -15,6 +15,8 @@ public enum Place {
     MARKING("/judging", Role.JUDGE),
     PANEL("/panel", Role.JUDGE),
     SECRETARIAT("/secretariat", Role.SECRETARY, Role.STAFF, Role.AUDITOR),
+    PEOPLE("/people", Role.STAFF, Role.AUDITOR),
+    INSTITUTIONS("/institutions", Role.STAFF, Role.AUDITOR, Role.SECRETARY),
     FIND("/find", Role.STAFF, Role.AUDITOR),
     CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
     AUDIT("/audit", Role.STAFF, Role.AUDITOR),

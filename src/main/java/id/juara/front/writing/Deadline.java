@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param wib the same in WIB; absent where that is the own zone
  * @param days whole days that are left
  * @param hours whole hours that are left beside them
+ * @param minutes whole minutes that are left beside those
  */
-public record Deadline(String own, Optional<String> wib, long days, long hours) {
+public record Deadline(String own, Optional<String> wib, long days, long hours, long minutes) {
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     static Deadline of(Instant moment, Instant now, ZoneId zone, Language language) {
@@ -26,7 +27,13 @@ public record Deadline(String own, Optional<String> wib, long days, long hours) 
                 own,
                 Optional.of(wib).filter(any -> !wib.equals(own)),
                 Math.max(0, left.toDays()),
-                Math.max(0, left.toHours() % 24));
+                Math.max(0, left.toHoursPart()),
+                Math.max(0, left.toMinutesPart()));
+    }
+
+    /** Whether less than a day is left: then minutes are told. */
+    public boolean isToday() {
+        return days == 0;
     }
 
     /** Whether less than three days are left. */

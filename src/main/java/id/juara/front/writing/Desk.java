@@ -23,6 +23,7 @@ import id.juara.story.submission.SubmissionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -141,6 +142,13 @@ public class Desk {
     /** When the window of that edition ends, for people of that institution. */
     public Deadline deadline(Edition edition, Institution institution) {
         return Deadline.of(edition.closes, moment.now(), institution.zone(), tongue.language());
+    }
+
+    /** A moment until which something may be done with that entry, for people of its institution. */
+    @Transactional
+    public Deadline deadline(Lying lying, Instant until) {
+        var institution = institutions.mustKnow(lying.whole().institution().code());
+        return Deadline.of(until, moment.now(), institution.zone(), lying.language());
     }
 
     /** Whether entries may still be written. */

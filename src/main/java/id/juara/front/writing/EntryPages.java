@@ -49,6 +49,9 @@ public class EntryPages {
     TaskList tasks;
 
     @Inject
+    MaterialTasks material;
+
+    @Inject
     ShowHistory history;
 
     @Inject
@@ -64,7 +67,7 @@ public class EntryPages {
     Tongue tongue;
 
     @CheckedTemplate(basePath = "writing")
-    record Tasks(Lying lying, TaskList.Tasks tasks) implements TemplateInstance {}
+    record Tasks(Lying lying, TaskList.Tasks tasks, List<MaterialTasks.Task> material) implements TemplateInstance {}
 
     /** A goal and whether it is chosen. */
     public record Goal(int number, boolean chosen) {}
@@ -91,7 +94,7 @@ public class EntryPages {
     @GET
     public TemplateInstance tasks(UUID id) {
         var lying = desk.lay(id);
-        return told(new Tasks(lying, tasks.of(lying)));
+        return told(new Tasks(lying, tasks.of(lying), material.of(lying)));
     }
 
     @GET

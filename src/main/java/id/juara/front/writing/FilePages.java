@@ -9,7 +9,6 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.paper.Photos;
 import id.juara.ground.paper.Photos.Photo;
-import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Document;
 import id.juara.story.attachment.Attachment;
@@ -29,17 +28,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -49,16 +42,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Words.UNIT, Role.Words.LOCAL_ADMIN})
 public class FilePages {
-    private static final Map<String, String> ENDINGS = Map.of(
-            "application/pdf", ".pdf",
-            "image/png", ".png",
-            "image/jpeg", ".jpg",
-            "text/csv", ".csv",
-            "text/plain", ".txt",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx");
-
     @Inject
     Desk desk;
 
@@ -80,11 +63,29 @@ public class FilePages {
     /**
      * A document with its files.
      *
+     * @param path where the pages of its entry begin
      * @param endings of the files it takes, such as {@code .pdf}
      * @param size of the largest it takes, in words
      */
     public record Section(
-            String id, String title, boolean required, String endings, String size, int most, List<Kept> files) {
+            String path,
+            String id,
+            String title,
+            boolean required,
+            String endings,
+            String size,
+            int most,
+            List<Kept> files) {
+        /** Where a form sends a file whole. */
+        public String action() {
+            return path + "/files/" + id;
+        }
+
+        /** Where a script sends it in pieces. */
+        public String uploads() {
+            return path + "/uploads";
+        }
+
         /** Where its faults are told. */
         public String pointer() {
             return "/" + id;
@@ -118,7 +119,11 @@ public class FilePages {
     @Path("/files/{document}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(UUID id, String document, @RestForm FileUpload file) {
-        return attached(id, document, () -> take(id, document, file));
+        return attached(
+                id,
+                document,
+                () -> FileForms.whole(
+                        file, (name, bytes, content) -> attach.whole(id, document, name, bytes, content)));
     }
 
     /** Photos of pages, as a phone took them, become one PDF under that document. */
@@ -164,12 +169,8 @@ public class FilePages {
     @Produces(MediaType.APPLICATION_JSON)
     public Response begin(
             UUID id, @RestForm String document, @RestForm String name, @RestForm long bytes, @RestForm String sha256) {
-        return json(() -> {
-            var form = new SubmissionForms.File(document, name, bytes, Optional.ofNullable(sha256));
-            return attach.beginOrGoOn(id, form)
-                    .<Map<String, Object>>map(one -> Map.of("upload", one.id, "received", one.received))
-                    .orElse(Map.of("done", true));
-        });
+        var form = new SubmissionForms.File(document, name, bytes, Optional.ofNullable(sha256));
+        return FileForms.answer(tongue.language(), () -> FileForms.begun(attach.beginOrGoOn(id, form)));
     }
 
     /** The next piece, from that byte on. */
@@ -178,34 +179,9 @@ public class FilePages {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public Response piece(UUID id, UUID upload, @QueryParam("offset") long offset, InputStream piece) {
-        return json(
+        return FileForms.answer(
+                tongue.language(),
                 () -> Map.of("received", attach.take(id, upload, offset, piece).received()));
-    }
-
-    private interface Act {
-        Map<String, Object> done();
-    }
-
-    /** A script reads the refusal's sentence and shows it. */
-    private Response json(Act act) {
-        try {
-            return Response.ok(act.done()).build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.reason().status())
-                    .entity(Map.of("key", refusal.reason().key(), "says", refusal.sentence(tongue.language())))
-                    .build();
-        }
-    }
-
-    private void take(UUID id, String document, FileUpload file) {
-        if (file == null || file.fileName().isBlank() || file.size() == 0) {
-            throw new Refusal(Reason.NO_FILE_CHOSEN);
-        }
-        try (var content = Files.newInputStream(file.uploadedFile())) {
-            attach.whole(id, document, file.fileName(), file.size(), content);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private void join(UUID id, String document, Optional<List<FileUpload>> sent) {
@@ -238,23 +214,16 @@ public class FilePages {
 
     private static Section section(Lying lying, Document document, List<Attachment> files) {
         return new Section(
+                lying.path(),
                 document.id(),
                 document.title().in(lying.language()),
                 document.required(),
-                new TreeSet<>(document.types())
-                        .stream().map(type -> ENDINGS.getOrDefault(type, type)).collect(Collectors.joining(", ")),
-                size(document.mostBytes(), lying),
+                FileForms.endings(document.types()),
+                FileForms.size(document.mostBytes(), lying.language()),
                 document.most(),
                 files.stream()
                         .filter(one -> one.document.equals(document.id()))
-                        .map(one -> new Kept(one.id, one.name, size(one.bytes, lying)))
+                        .map(one -> new Kept(one.id, one.name, FileForms.size(one.bytes, lying.language())))
                         .toList());
-    }
-
-    private static String size(long bytes, Lying lying) {
-        var locale = Locale.forLanguageTag(lying.language().tag());
-        return bytes < 1 << 20
-                ? String.format(locale, "%d KB", Math.max(1, bytes >> 10))
-                : String.format(locale, "%.1f MB", bytes / (double) (1 << 20));
     }
 }

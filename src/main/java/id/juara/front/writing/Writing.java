@@ -28,6 +28,9 @@ interface Writing {
     @Message("tinggal {days} hari {hours} jam")
     String left(long days, long hours);
 
+    @Message("tinggal {hours} jam {minutes} menit")
+    String leftToday(long hours, long minutes);
+
     @Message("Pendaftaran sudah ditutup.")
     String closed();
 

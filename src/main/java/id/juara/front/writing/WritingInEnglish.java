@@ -36,6 +36,10 @@ interface WritingInEnglish extends Writing {
     String left(long days, long hours);
 
     @Override
+    @Message("{hours} hours {minutes} minutes left")
+    String leftToday(long hours, long minutes);
+
+    @Override
     @Message("Entries are no longer taken.")
     String closed();
 

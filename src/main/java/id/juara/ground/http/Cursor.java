@@ -2,6 +2,7 @@ package id.juara.ground.http;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
@@ -40,6 +41,17 @@ public record Cursor(String after) {
 
     public String opaque() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(after.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The address of the list that stands here, from after the cursor on. */
+    public String in(UriInfo here) {
+        return here.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam("cursor", opaque())
+                .build()
+                .toString();
     }
 
     /** How many rows to give: what was asked, between 1 and {@value #MOST}; {@value #USUAL} where nothing was. */

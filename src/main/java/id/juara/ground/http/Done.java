@@ -10,6 +10,7 @@ public enum Done {
             "Entri dibuat. Isi bagian-bagiannya dalam urutan apa pun.",
             "The entry was made. Fill in its parts in any order."),
     ATTACHED("Berkas dilampirkan.", "The file is attached."),
+    BROUGHT("Bahan presentasi diterima.", "The presentation material was taken in."),
     REMOVED("Berkas dihapus dari entri.", "The file was removed from the entry."),
     HANDED_IN(
             "Entri diserahkan kepada admin lokal instansi Anda.",
@@ -53,6 +54,7 @@ public enum Done {
             "Pesan Anda disampaikan kepada unit dan admin lokal.",
             "Your message goes to the unit and the local admin."),
     MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
+    REGISTERED("Daftar dicatat dalam register.", "The list is recorded in the register."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 
     private final Bilingual sentence;

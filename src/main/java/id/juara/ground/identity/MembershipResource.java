@@ -1,8 +1,6 @@
 package id.juara.ground.identity;
 
 import id.juara.ground.http.Cursor;
-import id.juara.ground.http.Page;
-import id.juara.ground.identity.IdentityPages.MembershipPage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,21 +16,28 @@ import java.util.UUID;
 @Path("/api/v1/memberships")
 public class MembershipResource {
     @Inject
-    Memberships memberships;
+    ShowTeam team;
 
     @Inject
     EndMembership endMembership;
 
-    @Inject
-    Hosts hosts;
-
+    /**
+     * By the code of their institution and by name.
+     *
+     * @param name a piece of a person's name
+     * @param institution a code, or a piece of a name
+     */
     @GET
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
     public Response held(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo here) {
-        var most = Cursor.limit(limit);
-        var found = memberships.within(hosts.reach(), Cursor.of(cursor), most + 1);
-        return Page.of(found, most, MembershipPage::id).answer(here);
+            @QueryParam("name") String name,
+            @QueryParam("institution") String institution,
+            @QueryParam("role") String role,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo here) {
+        return team.page(Sought.of(name, institution, role), Cursor.of(cursor), Cursor.limit(limit))
+                .answer(here);
     }
 
     @POST

@@ -24,8 +24,8 @@ import javax.sql.DataSource;
 /** Where memberships are kept. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
-    private static final String NOW =
-            " and m.validFrom <= current_timestamp and (m.validUntil is null or m.validUntil > current_timestamp)";
+    private static final String HOLDS_NOW =
+            "m.validFrom <= current_timestamp and (m.validUntil is null or m.validUntil > current_timestamp)";
 
     private static final String HELD =
             """
@@ -109,7 +109,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** What that person holds now, as it is told. */
     public List<MembershipPage> pagesOf(UUID person) {
         return pages(getEntityManager()
-                .createQuery(TOLD + " where m.person = :person" + NOW + " order by m.id", Row.class)
+                .createQuery(TOLD + " where m.person = :person and " + HOLDS_NOW + " order by m.id", Row.class)
                 .setParameter("person", person));
     }
 
@@ -123,25 +123,22 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
-    /** Those that hold now within that reach, in the order of their ids, after the cursor. */
-    List<MembershipPage> within(Hosts.Reach reach, Cursor cursor, int most) {
-        return pages(getEntityManager()
-                .createQuery(
-                        TOLD
-                                + """
-                                where m.id > :after and (:everything = true or (:judges = true and m.role = :judge)
-                                    or (m.institution in :institutions and m.role in :ofInstitutions))
-                                """
-                                + NOW
-                                + " order by m.id",
-                        Row.class)
-                .setParameter("after", cursor.afterId())
-                .setParameter("everything", reach.everything())
-                .setParameter("judges", reach.judges())
-                .setParameter("judge", Role.JUDGE)
-                .setParameter("institutions", reach.institutions())
-                .setParameter("ofInstitutions", List.of(Role.UNIT, Role.LOCAL_ADMIN))
-                .setMaxResults(most));
+    /** Those that hold now, as they are sought; at most so many. */
+    List<MembershipPage> sought(Seeking seeking, int most) {
+        return pages(
+                seeking.fill(getEntityManager().createQuery(TOLD + Seeking.in("m", "p.name", HOLDS_NOW), Row.class))
+                        .setMaxResults(most));
+    }
+
+    /** The one of that id that holds now, within that reach. */
+    Optional<MembershipPage> told(UUID id, Hosts.Reach reach) {
+        return pages(Seeking.of(reach, Sought.EVERYBODY, Cursor.of(""))
+                        .fill(getEntityManager()
+                                .createQuery(
+                                        TOLD + Seeking.in("m", "p.name", "m.id = :id and " + HOLDS_NOW), Row.class))
+                        .setParameter("id", id))
+                .stream()
+                .findFirst();
     }
 
     /** Refuses a role that the person holds already, in the same institution, unit and edition. */

@@ -1,18 +1,18 @@
 package id.juara.ground.institution;
 
 import id.juara.ground.http.Cursor;
-import id.juara.ground.http.Page;
 import id.juara.ground.http.Versions;
 import id.juara.ground.identity.Role;
 import id.juara.ground.institution.InstitutionPages.InstitutionDetails;
-import id.juara.ground.institution.InstitutionPages.InstitutionPage;
 import id.juara.ground.institution.InstitutionPages.ScoreForm;
 import id.juara.ground.institution.InstitutionPages.ScorePage;
+import id.juara.ground.institution.Institutions.Sought;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -28,38 +28,38 @@ import java.util.Optional;
 @Path("/api/v1/institutions")
 public class InstitutionResource {
     @Inject
-    Institutions institutions;
+    ShowInstitutions show;
 
     @Inject
-    AccountabilityGrades scores;
+    Versions versions;
 
     @Inject
     RecordScore recordScore;
 
-    /** @param on a day: only those that exist on it */
+    /**
+     * @param find a code, or a piece of a name
+     * @param province its code: those that lie in it
+     * @param on a day: only those that exist on it
+     */
     @GET
     @Authenticated
     public Response all(
-            @QueryParam("cluster") Optional<String> cluster,
+            @QueryParam("find") @DefaultValue("") String find,
+            @QueryParam("cluster") @DefaultValue("") String cluster,
+            @QueryParam("province") @DefaultValue("") String province,
             @QueryParam("on") Optional<String> on,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo here) {
-        var most = Cursor.limit(limit);
-        var found = institutions.after(Cursor.of(cursor).after(), cluster, on.map(InstitutionResource::day), most + 1);
-        return Page.of(found, most, InstitutionPage::code).answer(here);
+        var sought = new Sought(find, cluster, province, on.map(InstitutionResource::day));
+        return show.page(sought, Cursor.of(cursor), Cursor.limit(limit)).answer(here);
     }
 
     @GET
     @Path("/{code}")
     @Authenticated
     public InstitutionDetails one(String code) {
-        var institution = institutions.mustKnow(code);
-        return new InstitutionDetails(
-                InstitutionPage.of(institution),
-                institutions.predecessors(institution.id),
-                institutions.successors(institution.id),
-                scores.ofAllYears(institution.id).stream().map(ScorePage::of).toList());
+        return show.one(code);
     }
 
     /** The first score of a year asks for no version; a change of one does. */
@@ -67,7 +67,7 @@ public class InstitutionResource {
     @Path("/{code}/grades/{year}")
     @RolesAllowed(Role.Words.STAFF)
     public Response grade(String code, int year, ScoreForm form) {
-        var row = recordScore.of(code, year, form.score());
+        var row = recordScore.of(code, year, form.score(), versions::seen);
         return Versions.of(ScorePage.of(row), row.version);
     }
 

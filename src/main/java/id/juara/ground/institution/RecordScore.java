@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.function.LongSupplier;
 
 /** Staff records what an institution scored for its accountability in a year. */
 @ApplicationScoped
@@ -23,17 +24,16 @@ public class RecordScore {
     AccountabilityGrades scores;
 
     @Inject
-    Versions versions;
-
-    @Inject
     Ledger ledger;
 
     /**
      * Refuses a score below 0, above 100 or of more than two decimals, and the change of one by somebody who did not see
      * it last.
+     *
+     * @param seen the version that was seen last, asked only where there is one
      */
     @Transactional
-    public AccountabilityGrade of(String code, int year, BigDecimal score) {
+    public AccountabilityGrade of(String code, int year, BigDecimal score, LongSupplier seen) {
         new Faults()
                 .must(
                         score != null && score.signum() >= 0 && score.compareTo(MOST) <= 0 && score.scale() <= 2,
@@ -48,7 +48,7 @@ public class RecordScore {
                 .refuse();
         var institution = institutions.mustKnow(code);
         var known = scores.row(institution.id, year);
-        known.ifPresent(row -> Versions.mustMatch(versions.seen(), row.version));
+        known.ifPresent(row -> Versions.mustMatch(seen.getAsLong(), row.version));
         var row = known.orElseGet(() -> new AccountabilityGrade(institution.id, year));
         row.score = score.setScale(2);
         scores.persistAndFlush(row);

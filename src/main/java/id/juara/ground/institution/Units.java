@@ -2,6 +2,7 @@ package id.juara.ground.institution;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Where units are kept. */
@@ -18,5 +19,12 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
                     persist(unit);
                     return unit;
                 });
+    }
+
+    /** Of that institution, by name; at most so many. */
+    public List<Unit> of(UUID institution, int most) {
+        return find("institution = ?1 order by lower(name), id", institution)
+                .page(0, most)
+                .list();
     }
 }

@@ -1,12 +1,12 @@
 package id.juara.ground.invitation;
 
 import id.juara.ground.http.Download;
+import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
+import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Role;
 import id.juara.ground.invitation.AdminsForms.AdminsInvited;
 import id.juara.ground.invitation.InvitationForms.Opened;
-import id.juara.ground.spreadsheet.Table;
-import id.juara.ground.upload.ReadTable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,9 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** The local admins of the whole country, invited from a table. */
 @Path("/api/v1/invitations/bulk")
@@ -33,12 +30,17 @@ public class AdminsResource {
     @Context
     UriInfo here;
 
-    /** A workbook or csv with the columns of the template; 422 with the same body where a cell is at fault. */
+    /**
+     * A workbook or csv with the columns of the template; 422 with the same body where a cell is at fault.
+     *
+     * @param renew whether those who have an open invitation get a new code for it
+     */
     @POST
     @Consumes({Download.XLSX, "text/csv", "application/octet-stream"})
     @OnceOnly
-    public Response invite(byte[] file, @QueryParam("dryRun") boolean dryRun) {
-        var answer = inviteLocalAdmins.of(table(file), dryRun, code -> Opened.link(code, here));
+    @InTurn
+    public Response invite(SentFile file, @QueryParam("dryRun") boolean dryRun, @QueryParam("renew") boolean renew) {
+        var answer = inviteLocalAdmins.of(file, dryRun, renew, code -> Opened.link(code, here));
         return Response.status(answer.faults().isEmpty() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE)
                 .entity(answer)
                 .build();
@@ -57,19 +59,5 @@ public class AdminsResource {
     @Consumes("application/json")
     public Response links(AdminsInvited answer) {
         return Download.xlsx("undangan", AdminsWorkbook.links(answer));
-    }
-
-    private static Table table(byte[] content) {
-        try {
-            var file = Files.createTempFile("juara", ".table");
-            try {
-                Files.write(file, content);
-                return ReadTable.from(file, AdminRow.WANTED);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The workbooks of bulk invitations: the empty one to fill, and the one with each person's link to pass on. */
-final class AdminsWorkbook {
+public final class AdminsWorkbook {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Column CODE = new Column(AdminRow.CODE + " (institution code)", 28, Format.TEXT);
     private static final Column NAME = new Column(AdminRow.NAME + " (name)", 32, Format.TEXT);
@@ -18,11 +18,12 @@ final class AdminsWorkbook {
 
     private AdminsWorkbook() {}
 
-    static Book template() {
+    public static Book template() {
         return new Book(List.of(new Sheet("Admin", List.of(), List.of(CODE, NAME, EMAIL), List.of())));
     }
 
-    static Book links(AdminsInvited answer) {
+    /** @param answer those of whom a code is told */
+    public static Book links(AdminsInvited answer) {
         var columns = List.of(
                 CODE,
                 new Column("instansi (institution)", 40, Format.TEXT),

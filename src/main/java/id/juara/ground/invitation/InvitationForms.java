@@ -56,7 +56,7 @@ public final class InvitationForms {
         }
 
         /** The page on which that code is entered. */
-        static URI link(InvitationCode code, UriInfo here) {
+        public static URI link(InvitationCode code, UriInfo here) {
             return here.getBaseUriBuilder()
                     .path("invitation")
                     .path(code.toString())

@@ -4,6 +4,7 @@ import id.juara.ground.http.Cursor;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.identity.Memberships;
 import id.juara.ground.identity.Role;
+import id.juara.ground.identity.Sought;
 import id.juara.ground.invitation.InvitationForms.AcceptanceForm;
 import id.juara.ground.invitation.InvitationForms.InvitationForm;
 import id.juara.ground.invitation.InvitationForms.Opened;
@@ -59,10 +60,24 @@ public class InvitationResource {
         return Response.ok(memberships.page(acceptInvitation.by(form).id)).build();
     }
 
+    /**
+     * By the code of their institution and by name.
+     *
+     * @param name a piece of a guest's name
+     * @param institution a code, or a piece of a name
+     * @param waiting whether only those that nobody has used or withdrawn
+     */
     @GET
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR, Role.Words.SECRETARY, Role.Words.LOCAL_ADMIN})
-    public Response made(@QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit) {
-        return show.page(Cursor.of(cursor), Cursor.limit(limit)).answer(here);
+    public Response made(
+            @QueryParam("name") String name,
+            @QueryParam("institution") String institution,
+            @QueryParam("role") String role,
+            @QueryParam("waiting") boolean waiting,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit) {
+        return show.page(Sought.of(name, institution, role), waiting, Cursor.of(cursor), Cursor.limit(limit))
+                .answer(here);
     }
 
     @POST

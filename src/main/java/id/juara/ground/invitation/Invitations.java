@@ -1,21 +1,24 @@
 package id.juara.ground.invitation;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.identity.Hosts;
 import id.juara.ground.identity.IdentityPages.InstitutionName;
 import id.juara.ground.identity.Role;
+import id.juara.ground.identity.Seeking;
+import id.juara.ground.identity.Sought;
 import id.juara.ground.invitation.InvitationForms.InvitationPage;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Where invitations are kept. */
@@ -27,12 +30,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 v.name, v.email, v.usedAt, v.revokedAt, v.endsAt < current_timestamp, v.madeAt, v.endsAt)
             from Invitation v left join Institution i on i.id = v.institution left join Unit u on u.id = v.unit
             """;
-    private static final String WITHIN =
-            """
-            where v.id > :after and (:everything = true or (:judges = true and v.role = :judge)
-                or (v.institution in :institutions and v.role in :ofInstitutions))
-            order by v.id
-            """;
+    private static final String WAITING = "(:all = true or (v.usedAt is null and v.revokedAt is null))";
 
     record Row(
             UUID id,
@@ -79,41 +77,44 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
     }
 
-    /** The local admins who have an open invitation, as {@link AdminRow#key} knows them. */
-    Set<String> openLocalAdmins() {
+    /** The open invitations of local admins, by what {@link AdminRow#key} knows them; the newest of each. */
+    Map<String, UUID> openLocalAdmins() {
         return getEntityManager()
                 .createQuery(
                         """
-                        select i.code, v.name, v.email from Invitation v join Institution i on i.id = v.institution
+                        select i.code, v.name, v.email, v.id from Invitation v join Institution i on i.id = v.institution
                         where v.role = :role and v.usedAt is null and v.revokedAt is null
                             and v.endsAt > current_timestamp
+                        order by v.madeAt, v.id
                         """,
                         Object[].class)
                 .setParameter("role", Role.LOCAL_ADMIN)
                 .getResultStream()
-                .map(row -> AdminRow.key((String) row[0], (String) row[1], (String) row[2]))
-                .collect(toSet());
+                .collect(toMap(
+                        row -> AdminRow.key((String) row[0], (String) row[1], (String) row[2]),
+                        row -> (UUID) row[3],
+                        (older, newer) -> newer));
     }
 
-    /** Those within that reach, in the order of their ids, after the cursor. */
-    List<InvitationPage> within(Hosts.Reach reach, Cursor cursor, int most) {
-        return getEntityManager()
-                .createQuery(TOLD + WITHIN, Row.class)
-                .setParameter("after", cursor.afterId())
-                .setParameter("everything", reach.everything())
-                .setParameter("judges", reach.judges())
-                .setParameter("judge", Role.JUDGE)
-                .setParameter("institutions", reach.institutions())
-                .setParameter("ofInstitutions", List.of(Role.UNIT, Role.LOCAL_ADMIN))
-                .setMaxResults(most)
-                .getResultStream()
-                .map(Row::page)
-                .toList();
+    /** All, or only those that nobody has used or withdrawn, as they are sought; at most so many. */
+    List<InvitationPage> sought(Seeking seeking, boolean waiting, int most) {
+        return pages(seeking.fill(getEntityManager().createQuery(TOLD + Seeking.in("v", "v.name", WAITING), Row.class))
+                .setParameter("all", !waiting)
+                .setMaxResults(most));
+    }
+
+    /** The one of that id; {@code within} that reach. */
+    Optional<InvitationPage> told(UUID id, Hosts.Reach reach) {
+        return pages(Seeking.of(reach, Sought.EVERYBODY, Cursor.of(""))
+                        .fill(getEntityManager().createQuery(TOLD + Seeking.in("v", "v.name", "v.id = :id"), Row.class))
+                        .setParameter("id", id))
+                .stream()
+                .findFirst();
     }
 
     /** Those of judges of that edition that nobody has used or withdrawn, the newest first. */
     List<InvitationPage> ofJudges(String edition, int most) {
-        return getEntityManager()
+        return pages(getEntityManager()
                 .createQuery(
                         TOLD
                                 + """
@@ -124,9 +125,10 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                         Row.class)
                 .setParameter("judge", Role.JUDGE)
                 .setParameter("edition", edition)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(Row::page)
-                .toList();
+                .setMaxResults(most));
+    }
+
+    private static List<InvitationPage> pages(TypedQuery<Row> query) {
+        return query.getResultList().stream().map(Row::page).toList();
     }
 }

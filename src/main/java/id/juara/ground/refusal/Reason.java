@@ -359,6 +359,22 @@ public enum Reason {
             409,
             "Tahap ini bukan tahap panel: lembar cetak hanya diketik di tahap presentasi.",
             "This round is no panel: printed sheets are typed in only where entries are presented."),
+    NOTHING_PRESENTED(
+            409,
+            "Di tahap ini tidak ada presentasi, maka tidak ada bahan presentasi.",
+            "Nothing is presented in this round, so no material is asked for."),
+    FINALISTS_NOT_ANNOUNCED(
+            409,
+            "Daftar yang masuk tahap ini belum diumumkan; permintaan bahan akan membocorkannya.",
+            "The list of those in this round is not announced yet; a call for material would give it away."),
+    NO_MATERIAL_CALLED(
+            409,
+            "Sekretariat belum meminta bahan presentasi di tahap ini.",
+            "The secretariat has not called for presentation material in this round."),
+    MATERIAL_PAST(
+            409,
+            "Batas waktu bahan presentasi sudah lewat pada {0}.",
+            "The deadline for presentation material was {0} (local time)."),
     NO_PANEL_DAYS(
             409,
             "Tahap ini tanpa hari panel; hari panel ada di tahap presentasi dan pleno.",

@@ -5,7 +5,10 @@ import id.juara.law.ranking.RankedGroup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The seats of a cut, filled in an order of numbers as the law fills them: pass mark, floors, then the order within caps. */
+/**
+ * The seats of a cut, filled in an order of numbers as the law fills them: pass mark, floors, then the order within caps.
+ * What the rules make of the undecided is left out: whom other weights would take in is asked, not whom a lot would.
+ */
 final class DrawnSeats {
     private final double passMark;
     private final int top;

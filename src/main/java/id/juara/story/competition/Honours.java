@@ -1,5 +1,8 @@
 package id.juara.story.competition;
 
+import id.juara.ground.http.Cursor;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,9 +18,48 @@ public class Honours implements PanacheRepositoryBase<Honour, UUID> {
             on conflict on constraint an_honour_stands_once do nothing
             """;
 
-    /** All, by id, after that one. */
-    public List<Honour> after(UUID id, int most) {
-        return find("id > ?1 order by id", id).page(0, most).list();
+    /** The last honour that was seen; its text is a cursor's. */
+    public record Seen(int year, UUID id) {
+        /** The honours of years to come are seen first. */
+        public static Seen of(Cursor cursor) {
+            if (cursor.isBeginning()) {
+                return new Seen(Integer.MAX_VALUE, new UUID(0, 0));
+            }
+            var told = cursor.after().split("/", 2);
+            try {
+                return new Seen(Integer.parseInt(told[0]), UUID.fromString(told[1]));
+            } catch (RuntimeException unreadable) {
+                throw new Refusal(Reason.BAD_REQUEST, "cursor");
+            }
+        }
+
+        public static Seen of(Honour honour) {
+            return new Seen(honour.year, honour.id);
+        }
+
+        @Override
+        public String toString() {
+            return year + "/" + id;
+        }
+    }
+
+    /**
+     * The latest years first.
+     *
+     * @param piece of a title, unit or institution; empty: all
+     */
+    public List<Honour> sought(String piece, Seen after, int most) {
+        return find(
+                        """
+                        (?1 = '' or locate(lower(?1), lower(title)) > 0 or locate(lower(?1), lower(unit)) > 0
+                            or locate(lower(?1), lower(institution)) > 0)
+                        and (year < ?2 or (year = ?2 and id > ?3)) order by year desc, id
+                        """,
+                        piece.strip(),
+                        after.year,
+                        after.id)
+                .page(0, most)
+                .list();
     }
 
     /** Writes it down, unless the same title of the same institution bears that honour of that year already. */

@@ -46,6 +46,11 @@ public final class PlainWords {
         return words == null ? cluster : words.in(language);
     }
 
+    /** {@code Asia/Makassar} is WITA; a zone that has no word of its own stays as it is. */
+    public String zone(String zone) {
+        return ZONES.getOrDefault(zone, zone);
+    }
+
     /** {@code 82,5}, without needless zeros. */
     public String figure(BigDecimal figure) {
         var plain = figure.stripTrailingZeros().toPlainString();
@@ -60,7 +65,7 @@ public final class PlainWords {
     /** {@code 2 Mei 2026 pukul 23.59 WIB}; seconds are cut off. */
     public String moment(Instant moment) {
         var told = pattern(say("d MMMM uuuu 'pukul' HH.mm", "d MMMM uuuu, HH:mm"));
-        return told.format(moment.atZone(zone)) + " " + ZONES.getOrDefault(zone.getId(), zone.getId());
+        return told.format(moment.atZone(zone)) + " " + zone(zone.getId());
     }
 
     private DateTimeFormatter pattern(String pattern) {

@@ -1,27 +1,21 @@
 package id.juara.story.dossier;
 
-import id.juara.ground.paper.Picture;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.law.proof.Digest;
 import id.juara.story.attachment.Attachment;
 import id.juara.story.attachment.Attachments;
 import id.juara.story.attachment.Download;
-import id.juara.story.attachment.Vault;
+import id.juara.story.attachment.DrawFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /** The files of the sent texts that a judge has to read: as pictures of their pages, or to be saved. */
 @ApplicationScoped
 public class MyFiles {
-    private static final int MOST_PAGES = 60;
-
     @Inject
     MyEntries entries;
 
@@ -29,7 +23,7 @@ public class MyFiles {
     Attachments attachments;
 
     @Inject
-    Vault vault;
+    DrawFile draw;
 
     @Inject
     Download download;
@@ -47,17 +41,13 @@ public class MyFiles {
     /** How many of its pages can be drawn: 0 where it is no PDF and no picture. */
     @Transactional
     public int pages(UUID person, UUID assignment, int at) {
-        return Math.min(MOST_PAGES, Picture.pages(bytes(file(person, assignment, at))));
+        return draw.pages(file(person, assignment, at));
     }
 
     /** A page as PNG, from 0. Refuses what cannot be drawn. */
     @Transactional
     public byte[] page(UUID person, UUID assignment, int at, int page) {
-        var bytes = bytes(file(person, assignment, at));
-        if (page < 0 || page >= Math.min(MOST_PAGES, Picture.pages(bytes))) {
-            throw new Refusal(Reason.NOT_FOUND);
-        }
-        return Picture.of(bytes, page);
+        return draw.page(file(person, assignment, at), page);
     }
 
     private Attachment file(UUID person, UUID assignment, int at) {
@@ -73,13 +63,5 @@ public class MyFiles {
                         named.path("name").asText(),
                         HexFormat.of().parseHex(named.path("sha256").asText()))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
-    }
-
-    private byte[] bytes(Attachment file) {
-        try (var content = vault.open(new Digest(file.sha256))) {
-            return content.readAllBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

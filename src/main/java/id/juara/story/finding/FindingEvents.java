@@ -10,6 +10,10 @@ public final class FindingEvents {
     /** @param submissions how many entries were sent; each passed, failed or waits for a clerk */
     public record ConditionsRun(String about, int submissions, int passed, int failed, int asked) implements Event {}
 
-    /** @param same whether the entry is the former winner or finalist */
-    public record MatchDecided(String about, String edition, UUID honour, boolean same) implements Event {}
+    /**
+     * @param same whether the entry is the former winner or finalist
+     * @param reason empty where none was given
+     */
+    public record MatchDecided(String about, String edition, UUID honour, boolean same, String reason)
+            implements Event {}
 }

@@ -1,7 +1,9 @@
 package id.juara.story.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Rules;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,13 @@ public final class FindingPages {
      */
     public record ByCondition(Bilingual says, int failed, int asked, int decided) {}
 
-    /** A former winner or finalist beside the entry that may be the same. */
+    /**
+     * A former winner or finalist beside the entry that may be the same.
+     *
+     * @param reason of the decision; absent where none was given
+     * @param by the name of whoever decided, {@code at} when; absent while nobody has
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Match(
             UUID id,
             String state,
@@ -45,7 +53,10 @@ public final class FindingPages {
             String number,
             Side honour,
             int year,
-            String level) {
+            String level,
+            String reason,
+            String by,
+            Instant at) {
         static Match of(Object[] row) {
             return new Match(
                     (UUID) row[0],
@@ -56,7 +67,10 @@ public final class FindingPages {
                     (String) row[4],
                     new Side((String) row[11], (String) row[12], (String) row[13]),
                     ((Number) row[9]).intValue(),
-                    (String) row[10]);
+                    (String) row[10],
+                    (String) row[14],
+                    (String) row[15],
+                    (Instant) row[16]);
         }
     }
 

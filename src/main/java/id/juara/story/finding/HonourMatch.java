@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** That a submission may be a former winner or finalist; a person confirms or denies. */
@@ -24,6 +26,9 @@ public class HonourMatch {
     public float likeness;
 
     public State state;
+
+    /** Absent (null) where none was given. */
+    public String reason;
 
     @Column(name = "decided_by")
     public UUID decidedBy;
@@ -45,8 +50,14 @@ public class HonourMatch {
         }
     }
 
-    void decide(boolean same, UUID person, Instant at) {
+    /** Whether that is decided already, for that reason. */
+    boolean says(boolean same, Optional<String> why) {
+        return state == (same ? State.CONFIRMED : State.DENIED) && Objects.equals(reason, why.orElse(null));
+    }
+
+    void decide(boolean same, Optional<String> why, UUID person, Instant at) {
         state = same ? State.CONFIRMED : State.DENIED;
+        reason = why.orElse(null);
         decidedBy = person;
         decidedAt = at;
     }

@@ -39,17 +39,21 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
             where likeness >= 0.6
             on conflict (honour, submission) do nothing
             """;
-    private static final String PAGE =
+    private static final String TOLD =
             """
             select m.id, m.state, m.likeness, m.submission, s.number, r.title, i.name as institution, u.name as unit,
                    h.id as honour, h.year, h.level, h.title as honour_title, h.institution as honour_institution,
-                   h.unit as honour_unit
+                   h.unit as honour_unit, m.reason, p.name as decider, m.decided_at
             from honour_match m join honour h on h.id = m.honour join submission s on s.id = m.submission
                 join revision r on r.id = s.revision
                 join institution i on i.id = s.institution join unit u on u.id = s.unit
-            where s.edition = ?1 and m.id > ?2 and (cast(?3 as text) = '' or m.state = ?3)
-            order by m.id limit ?4
+                left join person p on p.id = m.decided_by
+            where s.edition = ?1
             """;
+    private static final String PART =
+            " and m.id > ?2 and (cast(?3 as text) = '' or m.state = ?3) order by m.id limit ?4";
+    private static final String WAITING = " and m.state = 'proposed' order by m.likeness desc, m.id limit ?2";
+    private static final String DECIDED = " and m.state <> 'proposed' order by m.decided_at desc, m.id limit ?2";
 
     @Inject
     DataSource source;
@@ -102,16 +106,35 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
     }
 
     /** One page by id, with both sides to compare; one query. {@code state} empty: all. */
-    @SuppressWarnings("unchecked")
     List<FindingPages.Match> page(String edition, String state, UUID after, int most) {
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery(PAGE, Object[].class)
-                .setParameter(1, edition)
-                .setParameter(2, after)
-                .setParameter(3, state)
-                .setParameter(4, most)
-                .getResultList();
-        return rows.stream().map(FindingPages.Match::of).toList();
+        return told(TOLD + PART, edition, after, state, most);
+    }
+
+    /** Those that wait for a person, the likest first. */
+    public List<FindingPages.Match> waiting(String edition, int most) {
+        return told(TOLD + WAITING, edition, most);
+    }
+
+    /** Those on which somebody has decided, the latest first. */
+    public List<FindingPages.Match> decided(String edition, int most) {
+        return told(TOLD + DECIDED, edition, most);
+    }
+
+    /** One of them. Refuses what is not there. */
+    public FindingPages.Match told(String edition, UUID id) {
+        return told(TOLD + " and m.id = ?2", edition, id).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
+    }
+
+    @SuppressWarnings("unchecked") // an untyped native query gives rows of columns
+    private List<FindingPages.Match> told(String query, Object... values) {
+        var asked = getEntityManager().createNativeQuery(query, Object[].class);
+        for (var i = 0; i < values.length; i++) {
+            asked.setParameter(i + 1, values[i]);
+        }
+        return ((List<Object[]>) asked.getResultList())
+                .stream().map(FindingPages.Match::of).toList();
     }
 
     private static java.sql.Array column(Connection link, List<String[]> entries, int column) throws SQLException {

@@ -48,6 +48,6 @@ public class MatchResource {
     @Path("{id}/decision")
     @RolesAllowed(Role.Words.STAFF)
     public FindingPages.MatchState decide(@PathParam("id") UUID id, @NotNull @Valid FindingForms.SameOrNot form) {
-        return decide.by(edition, id, form.same());
+        return decide.by(edition, id, form.same(), form.reason());
     }
 }

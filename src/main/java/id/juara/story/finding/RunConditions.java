@@ -88,7 +88,7 @@ public class RunConditions {
         }
     }
 
-    private static List<ScreeningRun.Found> found(List<Verdict> verdicts) {
+    static List<ScreeningRun.Found> found(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(one -> !one.met() && one.condition().kind() != Condition.Kind.WARNS)
                 .map(one -> new ScreeningRun.Found(one.condition().id(), state(one)))

@@ -48,6 +48,11 @@ final class ScreeningRun {
         this.before = before;
     }
 
+    /** A run before which there was none. */
+    static ScreeningRun anew(String edition) {
+        return new ScreeningRun(edition, Map.of());
+    }
+
     /** Takes what the conditions say of the next entry; tells how many were taken. */
     long take(UUID submission, UUID revision, List<Found> found) {
         var states = new ArrayList<FindingState>();

@@ -1,6 +1,7 @@
 package id.juara.story.intake;
 
 import id.juara.ground.http.Cursor;
+import id.juara.ground.http.Download;
 import id.juara.ground.http.InTurn;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Page;
@@ -9,10 +10,12 @@ import id.juara.ground.identity.Role;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.Honour;
 import id.juara.story.competition.Honours;
+import id.juara.story.competition.Honours.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,14 +66,31 @@ public class HonourResource {
                 .build();
     }
 
+    /** The empty workbook. */
+    @GET
+    @Path("template.xlsx")
+    @Produces(ImportResource.XLSX)
+    @RolesAllowed(Role.Words.STAFF)
+    public Response template() {
+        return Download.xlsx("honours", ImportHonours.template());
+    }
+
+    /**
+     * The latest years first.
+     *
+     * @param find a piece of a title, unit or institution
+     */
     @GET
     @Transactional
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR})
     public Response list(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo here) {
+            @QueryParam("find") @DefaultValue("") String find,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo here) {
         editions.of(edition);
         var most = Cursor.limit(limit);
-        var found = honours.after(Cursor.of(cursor).afterId(), most + 1);
-        return Page.of(found, most, (Honour one) -> one.id).map(Told::of).answer(here);
+        var found = honours.sought(find, Seen.of(Cursor.of(cursor)), most + 1);
+        return Page.of(found, most, (Honour one) -> Seen.of(one)).map(Told::of).answer(here);
     }
 }

@@ -1,5 +1,9 @@
 package id.juara.story.intake;
 
+import id.juara.ground.spreadsheet.Book;
+import id.juara.ground.spreadsheet.Book.Column;
+import id.juara.ground.spreadsheet.Book.Format;
+import id.juara.ground.spreadsheet.Book.Sheet;
 import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.ground.upload.Limits;
 import id.juara.ground.upload.Wanted;
@@ -9,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** A row of a list of former winners and finalists. */
 record HonourRow(int year, String level, String title, String unit, String institution, String source) {
@@ -21,6 +26,20 @@ record HonourRow(int year, String level, String title, String unit, String insti
     private static final int LONGEST = 300;
     private static final Map<String, String> LEVELS =
             Map.of("winner", "winner", "pemenang", "winner", "finalist", "finalist", "finalis", "finalist");
+
+    static Book template() {
+        return new Book(List.of(new Sheet(
+                "Register",
+                List.of(),
+                List.of(
+                        new Column("year (tahun)", 14, Format.WHOLE),
+                        new Column("level (tingkat)", 16, Format.TEXT, true, new TreeSet<>(LEVELS.values())),
+                        new Column("title (judul)", 60, Format.TEXT),
+                        new Column("unit", 40, Format.TEXT),
+                        new Column("institution (instansi)", 40, Format.TEXT),
+                        new Column("source (sumber, boleh kosong)", 40, Format.TEXT)),
+                List.of())));
+    }
 
     /** What finds an honour again. */
     record Key(int year, String level, String titleKey, String institution) {

@@ -2,6 +2,9 @@ package id.juara.story.intake;
 
 import id.juara.ground.http.SentFile;
 import id.juara.ground.ledger.Ledger;
+import id.juara.ground.spreadsheet.Book;
+import id.juara.ground.spreadsheet.Fault;
+import id.juara.ground.upload.GiveBack;
 import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.Honour;
@@ -9,8 +12,10 @@ import id.juara.story.competition.Honours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,6 +61,16 @@ public class ImportHonours {
                     "edition/" + edition, file.sha256(), imported.rows(), fresh.size(), changed.size(), same));
         }
         return imported;
+    }
+
+    /** The same file with what is wrong in it, beside each row. */
+    public void giveBack(OutputStream out, SentFile file, List<Fault> faults) {
+        GiveBack.to(out, file.path(), ReadTable.from(file.path(), HonourRow.WANTED), faults);
+    }
+
+    /** The empty workbook. */
+    public static Book template() {
+        return HonourRow.template();
     }
 
     private Map<HonourRow.Key, Honour> known(Map<HonourRow.Key, HonourRow> rows) {

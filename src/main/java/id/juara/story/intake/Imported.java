@@ -16,7 +16,7 @@ public record Imported(
     }
 
     /** Whether everything asked for is sound. */
-    boolean sound() {
+    public boolean sound() {
         return faults.isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package id.juara.story.occasion;
 
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
-import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.notice.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +48,7 @@ class JudgesOccasion implements Occasion {
     }
 
     private Optional<Letter> letter(Happened event) {
-        var round = rounds.at(ref(event));
+        var round = rounds.at(event.round());
         return switch (event.kind()) {
             case "JudgesSeated" -> Optional.of(letter(event, "seated", seated(event)));
             case "RoundOpened" -> Optional.of(letter(event, "reading", people(WITH_PILE, round.id)));
@@ -64,7 +63,7 @@ class JudgesOccasion implements Occasion {
     }
 
     private Letter letter(Happened event, String kind, Set<UUID> readers) {
-        var ref = ref(event);
+        var ref = event.round();
         var edition = says.title(ref.edition());
         var title = rules.round(ref).title();
         return new Letter(
@@ -95,11 +94,5 @@ class JudgesOccasion implements Occasion {
         return Set.copyOf(database.createNativeQuery(query, UUID.class)
                 .setParameter(1, round)
                 .getResultList());
-    }
-
-    private static RoundRef ref(Happened event) {
-        var place = event.place();
-        var slash = place.indexOf('/');
-        return new RoundRef(place.substring(0, slash), place.substring(slash + 1));
     }
 }

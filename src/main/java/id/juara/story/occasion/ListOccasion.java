@@ -2,7 +2,6 @@ package id.juara.story.occasion;
 
 import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.FrozenRules;
-import id.juara.story.competition.RoundRef;
 import id.juara.story.notice.Letter;
 import id.juara.story.objection.Errata;
 import id.juara.story.occasion.Sides.Side;
@@ -143,10 +142,7 @@ class ListOccasion implements Occasion {
     }
 
     private Bilingual title(Happened event) {
-        var place = event.place();
-        var slash = place.indexOf('/');
-        return rules.round(new RoundRef(place.substring(0, slash), place.substring(slash + 1)))
-                .title();
+        return rules.round(event.round()).title();
     }
 
     @SuppressWarnings("unchecked") // ids of an untyped native query

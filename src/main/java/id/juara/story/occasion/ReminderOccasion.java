@@ -52,9 +52,7 @@ class ReminderOccasion implements Occasion {
         if (seats.isEmpty()) {
             return Stream.of();
         }
-        var place = event.place();
-        var slash = place.indexOf('/');
-        var ref = new RoundRef(place.substring(0, slash), place.substring(slash + 1));
+        var ref = event.round();
         return database.createNativeQuery(LEFT, Tuple.class).setParameterList(1, seats).getResultList().stream()
                 .map(row -> letter(event, ref, row));
     }

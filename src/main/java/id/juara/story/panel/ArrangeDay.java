@@ -60,7 +60,7 @@ public class ArrangeDay {
     @Transactional
     public UUID plan(RoundRef ref, Form form, UUID by) {
         var round = running(ref);
-        check(form);
+        faults(form).refuse();
         var id = UUID.randomUUID();
         database.createNativeMutationQuery(
                         """
@@ -83,7 +83,7 @@ public class ArrangeDay {
     public void again(RoundRef ref, UUID day, Form form) {
         var round = running(ref);
         days.at(round.id, day);
-        check(form);
+        faults(form).refuse();
         var begun = days.turns(day).stream()
                 .filter(one -> one.beganAt().isPresent() && !form.submissions.contains(one.submission()))
                 .findFirst();
@@ -133,9 +133,10 @@ public class ArrangeDay {
         return round;
     }
 
-    private static void check(Form form) {
+    /** Everything that is wrong with a day in itself, whoever presents on it. */
+    public static Faults faults(Form form) {
         var venue = form.venue == null ? "" : form.venue.strip();
-        new Faults()
+        return new Faults()
                 .must(form.begins != null, "/begins", "Tulis tanggal dan jamnya.", "Write the day and the hour.")
                 .must(
                         form.minutes != null && form.minutes >= 1 && form.minutes <= LONGEST_TURN,
@@ -146,8 +147,7 @@ public class ArrangeDay {
                         !venue.isEmpty() && venue.length() <= LONGEST_VENUE,
                         "/venue",
                         "Tulis tempatnya, paling panjang 200 huruf.",
-                        "Write the place, in at most 200 letters.")
-                .refuse();
+                        "Write the place, in at most 200 letters.");
     }
 
     private void place(CompetitionRound round, UUID day, Form form) {

@@ -42,9 +42,11 @@ public class Outstanding {
             """
             select d.id, e.ran_at is not null and not e.stale as fresh, e.closed_at is not null as closed,
                    (select count(*) from finding f where f.edition = d.id and f.state = 'asked') as asked,
+                   (select count(*) from honour_match m join submission s on s.id = m.submission
+                        where s.edition = d.id and m.state = 'proposed') as matches,
                    (select count(*) from amendment a
-                    where a.edition = d.id and a.approved_by is null and d.state = 'open' and a.old_opens = d.opens
-                      and a.old_closes = d.closes and a.old_age_counted_at = d.age_counted_at) as amendments
+                        where a.edition = d.id and a.approved_by is null and d.state = 'open' and a.old_opens = d.opens
+                          and a.old_closes = d.closes and a.old_age_counted_at = d.age_counted_at) as amendments
             from edition d left join edition_screening e on e.edition = d.id where d.id in (:editions)
             """;
 
@@ -56,10 +58,10 @@ public class Outstanding {
      *
      * @param screened whether the conditions ran over all that is there
      * @param closed whether the screening is
-     * @param asked findings that wait for a clerk, {@code amendments} of the dates as they stand that lack their
-     *     second signature
+     * @param asked findings that wait for a clerk, {@code matches} with former winners that wait for a person,
+     *     {@code amendments} of the dates as they stand that lack their second signature
      */
-    public record BeforeRounds(boolean screened, boolean closed, long asked, long amendments) {}
+    public record BeforeRounds(boolean screened, boolean closed, long asked, long matches, long amendments) {}
 
     /** By edition; one query. */
     @Transactional
@@ -73,6 +75,7 @@ public class Outstanding {
                                 Boolean.TRUE.equals(row.get("fresh", Boolean.class)),
                                 Boolean.TRUE.equals(row.get("closed", Boolean.class)),
                                 row.get("asked", Long.class),
+                                row.get("matches", Long.class),
                                 row.get("amendments", Long.class))));
     }
 

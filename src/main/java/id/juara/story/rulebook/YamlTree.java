@@ -38,6 +38,8 @@ final class YamlTree {
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9]{1,15}([.][0-9]{1,9})?");
 
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, ScalarNode> scalars = new LinkedHashMap<>();
+    private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PlacedFlaw> flaws = new ArrayList<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int places;
@@ -76,6 +78,11 @@ final class YamlTree {
             }
         }
         return lines.getOrDefault("", 1);
+    }
+
+    /** The single values by their paths, in the order of the text; one that is repeated by an alias at its first place only. */
+    Map<String, ScalarNode> scalars() {
+        return scalars;
     }
 
     private void compose(String text) {
@@ -118,6 +125,9 @@ final class YamlTree {
         }
         lines.putIfAbsent(path, lineOf(node));
         if (node instanceof ScalarNode scalar) {
+            if (met.add(scalar)) {
+                scalars.put(path, scalar);
+            }
             return scalar(scalar);
         }
         if (!open.add(node)) {

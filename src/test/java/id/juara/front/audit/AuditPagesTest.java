@@ -43,7 +43,7 @@ class AuditPagesTest {
                         .attr("href"));
 
         assertThat(mark.select("section").first().text())
-                .contains("Versi 2, nilai pertama", "Nilai diserahkan oleh", "novelty berubah 70 85")
+                .contains("Versi 2, nilai pertama", "Nilai diserahkan oleh", "Kebaruan berubah 70 85")
                 .contains("Diizinkan oleh", "Penilaian tahap dibuka");
         assertThat(mark.select("section")).hasSize(2);
         assertThat(page(visitor, "/audit?lang=id").select("main").text())

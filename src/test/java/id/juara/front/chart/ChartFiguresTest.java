@@ -70,6 +70,29 @@ class ChartFiguresTest {
         assertThat(dots.cut()).isEmpty();
     }
 
+    @Test
+    void aLabelNeverRunsIntoTheDotsAndAVeryLongOneIsCut() {
+        var shortest = namedBy("KIPP-7");
+        var longest = namedBy("Prof. Dr. Raden Mas Panji Sosrokartono, M.Si.");
+
+        assertThat(at(shortest.rows().get(0).lowX()))
+                .isLessThan(at(longest.rows().get(0).lowX()));
+        assertThat(longest.rows().get(0).label()).hasSize(30).endsWith("…");
+        assertThat(longest.rows().get(0).dot().label()).endsWith("M.Si.");
+        assertThat(shortest.rows().get(0).label()).isEqualTo("KIPP-7");
+    }
+
+    private static Dots namedBy(String label) {
+        var dot =
+                new Dots.Dot(label, 60, "60", Optional.of(50.0), Optional.of(70.0), "50 - 70", Dots.Shape.FILLED, "in");
+        return Dots.of(
+                new Dots.Words("d", "t", "s", "n", "f", "i", "b"),
+                List.of(dot),
+                Optional.empty(),
+                Optional.empty(),
+                FIGURES);
+    }
+
     private static Dots.Dot dot(double figure, double low, double high) {
         return new Dots.Dot(
                 "a", figure, "" + figure, Optional.of(low), Optional.of(high), "x", Dots.Shape.FILLED, "in");

@@ -25,6 +25,7 @@ class RulesJourneyTest {
             var page = window.page();
             window.go("/office/" + cast.edition() + "/rules");
             page.locator("main a[href^='/office/new']").click();
+            send(page, "Sebagai teks");
             var text = page.getByLabel("Teks aturan");
             var next = text.inputValue();
             var name = next.replaceAll("(?s).*?edition: (\\S+).*", "$1");
@@ -56,6 +57,7 @@ class RulesJourneyTest {
 
     private static void send(Page page, String button) {
         page.waitForNavigation(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
                 .click());
     }
 

@@ -110,10 +110,10 @@ class DealingPagesTest {
         var flawed = secretary.post(path + "/invitations", Map.of("name", "", "institution", ""));
         assertThat(flawed.statusCode()).isEqualTo(422);
         var made = secretary.post(path + "/invitations", Map.of("name", "Prof. Sari", "institution", ""));
-        var code = made.asString().replaceAll("(?s).*<strong class=\"hash\">([^<]+)</strong>.*", "$1");
+        var code = made.asString().replaceAll("(?s).*<strong class=\"hash code\">([^<]+)</strong>.*", "$1");
         var id = made.asString().replaceAll("(?s).*/invitations/([0-9a-f-]{36})/renewal.*", "$1");
         var renewed = secretary.post(path + "/invitations/" + id + "/renewal", Map.of());
-        var fresh = renewed.asString().replaceAll("(?s).*<strong class=\"hash\">([^<]+)</strong>.*", "$1");
+        var fresh = renewed.asString().replaceAll("(?s).*<strong class=\"hash code\">([^<]+)</strong>.*", "$1");
         assertThat(fresh).isNotEqualTo(code);
         Cast.accept("sari-" + id, fresh).statusCode(200);
 

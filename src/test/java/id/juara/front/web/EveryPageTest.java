@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import id.juara.harness.SideBySide;
 import id.juara.harness.SlowLine;
 import id.juara.harness.Window;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,8 +35,10 @@ class EveryPageTest {
     /** A test for each page; they are made once the server is up. */
     private static Stream<DynamicTest> eachPage(ThrowingConsumer<SamplePage> test) {
         var only = System.getProperty("juara.only", "");
-        var pages = SamplePages.all().stream().filter(one -> one.name().startsWith(only));
-        return DynamicTest.stream(pages, SamplePage::name, test);
+        var pages = SamplePages.all().stream()
+                .filter(one -> one.name().startsWith(only))
+                .toList();
+        return SideBySide.tests(pages, SamplePage::name, test);
     }
 
     @TestFactory

@@ -34,6 +34,8 @@ final class SamplePages {
             pages.addAll(TableSamplePages.all());
             pages.addAll(AuditSamplePages.all());
             pages.addAll(SecretarySamplePages.all());
+            pages.addAll(PeopleSamplePages.all());
+            pages.addAll(MaterialSamplePages.all());
             made = List.copyOf(pages);
         }
         return made;

@@ -106,9 +106,26 @@ final class StaffSamplePages {
         pages.add(SamplePage.staff("rules", frozen.auditor(), "/office/" + frozen.edition() + "/rules"));
         pages.add(SamplePage.staff("rules-draft", draft.signatory(), path));
         pages.add(SamplePage.staff("rules-text", draft.staff(), path + "/text"));
+        pages.add(SamplePage.staff("rules-form", draft.staff(), path + "/form"));
         pages.add(SamplePage.staff("rules-new", draft.staff(), "/office/new?from=" + frozen.edition()));
+        pages.add(SamplePage.staff("rules-new-form", draft.staff(), "/office/new/form?from=" + frozen.edition()));
         pages.add(SamplePage.staff("rules-compared", draft.staff(), path + "/comparison?with=" + frozen.edition()));
+        pages.add(SamplePage.staff("rules-trial", draft.staff(), path + "/trial"));
+        pages.add(SamplePage.staff("rules-tried", draft.staff(), tried(draft)));
         pages.add(SamplePage.staff("office-draft", draft.staff(), "/office/" + draft.edition()));
+    }
+
+    /** A trial on a round of four, at its end. */
+    private static String tried(Cast draft) {
+        var staff = Visitor.signedIn(draft.staff());
+        var form = Map.of("from", ClosedRound.ofFour().edition);
+        var trial = staff.post("/office/" + draft.edition() + "/rules/trial", form)
+                .header("Location")
+                .replaceAll("^https?://[^/]*|\\?.*", "");
+        while (staff.get(trial).asString().contains("data-refresh")) {
+            Thread.onSpinWait();
+        }
+        return trial;
     }
 
     private static void object(ClosedRound round, int submission) {

@@ -8,6 +8,7 @@ import id.juara.harness.Visitor;
 import id.juara.samples.SampleRules;
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.xml.XmlPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,82 @@ class PanelDaysTest {
     }
 
     @Test
+    void aFlawedChangeOfADayComesBackWithAllThatWasTypedAndTheFaultsBesideTheFields() {
+        var round = panel(3);
+        var secretary = Visitor.signedIn(round.secretary);
+        var day = planned(round, secretary, "2");
+        var typed = fields(round, Map.of(0, "2", 1, "satu", 2, "7"));
+        typed.putAll(Map.of("begins", "2026-05-09T13:30", "minutes", "500", "venue", "Ruang Garuda"));
+
+        var flawed = secretary.post(day + "?lang=en", typed);
+
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        var page = flawed.htmlPath();
+        assertThat(value(page, "begins")).isEqualTo("2026-05-09T13:30");
+        assertThat(value(page, "minutes")).isEqualTo("500");
+        assertThat(value(page, "venue")).isEqualTo("Ruang Garuda");
+        assertThat(turns(round, page)).containsExactly("2", "satu", "7");
+        assertThat(flawed.asString())
+                .contains("href=\"#minutes\"", "href=\"#turn-" + round.submissions.get(1), "“satu” is no number");
+        assertThat(order(round)).containsExactly(0, 1);
+        assertThat(turns(round, secretary.get(day).htmlPath())).containsExactly("1", "2", "");
+    }
+
+    @Test
+    void aTurnThatBeganCannotBeLeftOutAndTheRestOfTheFormStays() {
+        var round = panel(2);
+        var secretary = Visitor.signedIn(round.secretary);
+        var day = planned(round, secretary, "2");
+        secretary.post(day + "/turns/" + round.submissions.get(0), Map.of("then", "begin"));
+
+        var refused = secretary.post(day, fields(round, Map.of(0, "", 1, "5")));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("class=\"error\">Giliran yang sudah dimulai");
+        assertThat(turns(round, refused.htmlPath())).containsExactly("", "5");
+    }
+
+    @Test
+    void aPanelThatAllHaveToHearSaysWhoIsMissing() {
+        var round = new SampleRound(2, 3, "kind: panel", "readings: all");
+        var seats = round.seatAll();
+        var secretary = Visitor.signedIn(round.secretary);
+        var day = planned(round, secretary, "2");
+
+        assertThat(secretary.get(day + "?lang=en").asString())
+                .contains("Nobody was noted yet; this panel has 3 members.", "The rules ask for the whole panel")
+                .doesNotContain("aside warn");
+        secretary.post(day + "/attendance", Map.of("present", seats.subList(0, 2)));
+        assertThat(secretary.get(day + "?lang=en").asString())
+                .contains("2 of 3 are there", "Not there: Bapak " + round.judge(2), "aside warn");
+        secretary.post(day + "/attendance", Map.of("present", seats));
+
+        assertThat(secretary.get(day + "?lang=en").asString())
+                .contains("The whole panel is there")
+                .doesNotContain("aside warn");
+    }
+
+    @Test
+    void aPanelOfTeamsSaysWhichTurnLacksSomebodyOfItsTeam() {
+        var round = new SampleRound(3, 3, "kind: panel", "readings: 2");
+        var seats = round.seatAll();
+        round.deal();
+        round.open();
+        var secretary = Visitor.signedIn(round.secretary);
+        var day = planned(round, secretary, "3");
+        var missing = round.pile(2).size();
+
+        secretary.post(day + "/attendance", Map.of("present", seats.subList(0, 2)));
+        var page = secretary.get(day + "?lang=en").asString();
+        secretary.post(day + "/attendance", Map.of("present", seats));
+
+        assertThat(page).contains("a team for each entry: 2 panelists", "aside warn");
+        assertThat(page.split(": Bapak " + round.judge(2) + " not there", -1)).hasSize(missing + 1);
+        assertThat(missing).isPositive();
+        assertThat(secretary.get(day + "?lang=en").asString()).contains("The team of each turn is whole.");
+    }
+
+    @Test
     void aRoundOfMarksAloneHasNoPanelDays() {
         var round = new SampleRound(1, 1, "readings: 1");
 
@@ -142,6 +219,15 @@ class PanelDaysTest {
                 .put(path + "/panel-days/" + day + "/attendance")
                 .then()
                 .statusCode(404);
+    }
+
+    private static String value(XmlPath page, String id) {
+        return page.getString("**.find { it.@id == '" + id + "' }.@value");
+    }
+
+    /** The numbers that stand beside the entries, by their places in the sample. */
+    private static List<String> turns(SampleRound round, XmlPath page) {
+        return round.submissions.stream().map(one -> value(page, "turn-" + one)).toList();
     }
 
     private static void present(Cast cast, String path, String day, List<String> seats) {

@@ -70,7 +70,7 @@ public final class ScreenedEdition {
 
     public final String edition = "gate-" + key;
     final UUID round = UUID.randomUUID();
-    final String institutionName = "Kabupaten Gerbang " + key;
+    public final String institutionName = "Kabupaten Gerbang " + key;
     final String nurse = "gate-nurse-" + key;
     final String admin = "gate-admin-" + key;
     final String otherAdmin = "gate-other-admin-" + key;
@@ -167,7 +167,7 @@ public final class ScreenedEdition {
     }
 
     /** A former winner on an earlier list. */
-    void honour(int year, String level, String title, String unit, String institution) {
+    public void honour(int year, String level, String title, String unit, String institution) {
         asOwner(
                 """
                 insert into honour (id, year, level, title, title_key, unit, institution, source)

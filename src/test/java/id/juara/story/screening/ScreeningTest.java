@@ -340,6 +340,12 @@ class ScreeningTest {
                 .body(Map.of("same", false))
                 .post(path + "/" + match + "/decision")
                 .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/reason"));
+        as(day.staff)
+                .body(Map.of("same", false, "reason", "Unitnya lain."))
+                .post(path + "/" + match + "/decision")
+                .then()
                 .statusCode(200);
 
         day.run().body("passed", equalTo(1)).body("byCondition", equalTo(Map.of()));

@@ -1,0 +1,169 @@
+package id.juara.front.rulemaking;
+
+import id.juara.front.rulemaking.RuleForm.Option;
+import id.juara.front.rulemaking.RuleForm.Part;
+import id.juara.law.rules.Cut;
+import id.juara.law.rules.Language;
+import id.juara.law.rules.PointsRule.Method;
+import id.juara.law.rules.Round.Conflicts.OwnRegion;
+import id.juara.law.rules.Round.Reconciliation.Counts;
+import id.juara.law.rules.Tells;
+import id.juara.law.rules.Word;
+import id.juara.story.advice.AdviceSentences;
+import id.juara.story.competition.PlainWords;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The fields of one round. */
+final class RoundFields {
+    private final FieldsAt at;
+    private final RuleFields words;
+    private final Language language;
+    private final PlainWords plain;
+
+    RoundFields(FieldsAt at, RuleFields words, Language language) {
+        this.at = at;
+        this.words = words;
+        this.language = language;
+        this.plain = new PlainWords(language, ZoneOffset.UTC);
+    }
+
+    Part of(String path, int number) {
+        var parts = new ArrayList<Part>();
+        parts.add(criteria(path + "/criteria"));
+        parts.add(cut(path + "/cut"));
+        parts.add(points(path + "/points"));
+        parts.add(carries(path + "/carries"));
+        parts.add(conflicts(path + "/conflicts"));
+        for (var audience : Tells.Audience.values()) {
+            parts.add(tells(path + "/tells/" + Word.of(audience), audience));
+        }
+        at.elsewhere(path + "/criteria", words.criteriaTexts(at.titleAt(path)));
+        at.elsewhere(path + "/ties", words.tiesOf(at.titleAt(path)));
+        at.text(path + "/title/id", words.titleId(), "").text(path + "/title/en", words.titleEn(), "");
+        at.readings(path + "/readings")
+                .figure(path + "/disagreement/spread-over", words.spreadOver())
+                .choice(
+                        path + "/reconciliation/counts",
+                        words.counts(),
+                        List.of(
+                                new Option(Word.of(Counts.FIRST), words.countsFirst()),
+                                new Option(Word.of(Counts.REVISED), words.countsRevised())))
+                .figure(path + "/deliberation/quorum", words.quorum())
+                .figure(path + "/objection-days", words.objectionDays());
+        return at.part(path, words.round(number, at.titleAt(path)), "", parts);
+    }
+
+    /** The title of the round with that id; the id where there is none. */
+    String title(String id) {
+        return at.below("/rounds").stream()
+                .map(one -> "/rounds/" + one)
+                .filter(path -> at.says(path + "/id").filter(id::equals).isPresent())
+                .map(at::titleAt)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** What stands there in the reader's language. */
+    String inWords(String path, String otherwise) {
+        return at.says(path + (language == Language.EN ? "/en" : "/id")).orElse(otherwise);
+    }
+
+    private Part criteria(String path) {
+        for (var one : at.below(path)) {
+            at.figure(path + "/" + one + "/weight", at.titleAt(path + "/" + one));
+        }
+        return at.part(path, words.criteria(), words.criteriaHint());
+    }
+
+    private Part cut(String path) {
+        at.figure(path + "/top", words.top()).figure(path + "/pass-mark", words.passMark());
+        for (var cluster : at.below(path + "/clusters")) {
+            var name = plain.cluster(cluster);
+            at.figure(path + "/clusters/" + cluster + "/floor", words.floorOf(name))
+                    .figure(path + "/clusters/" + cluster + "/cap", words.capOf(name));
+        }
+        at.choice(
+                path + "/tie-at-line",
+                words.tieAtLine(),
+                List.of(
+                        new Option(Word.of(Cut.TieAtLine.LOT), words.tieLot()),
+                        new Option(Word.of(Cut.TieAtLine.ADMIT_ALL), words.tieAdmitAll())));
+        at.choice(
+                path + "/undecided",
+                words.undecided(),
+                List.of(
+                        new Option(Word.of(Cut.Undecided.ORDER), words.undecidedOrder()),
+                        new Option(Word.of(Cut.Undecided.EXPECTED_PLACE), words.undecidedPlace()),
+                        new Option(Word.of(Cut.Undecided.LOT), words.undecidedLot())));
+        return at.part(path, words.cut(), "");
+    }
+
+    private Part points(String path) {
+        var methods = Stream.of(Method.values())
+                .map(one ->
+                        new Option(one.word(), AdviceSentences.name(one.word()).in(language)))
+                .toList();
+        at.choice(path + "/method", words.method(), methods)
+                .figure(path + "/drop-each-side", words.drop())
+                .flag(path + "/per-criterion", words.perCriterion())
+                .figure(path + "/decimals", words.decimals())
+                .choice(
+                        path + "/rounding",
+                        words.rounding(),
+                        List.of(
+                                new Option("half-up", words.halfUp()),
+                                new Option("half-even", words.halfEven()),
+                                new Option("half-down", words.halfDown()),
+                                new Option("down", words.down()),
+                                new Option("up", words.up())))
+                .choice(path + "/advice", words.advice(), methods);
+        return at.part(path, words.points(), "");
+    }
+
+    private Part carries(String path) {
+        for (var round : at.below(path)) {
+            at.figure(path + "/" + round, title(round));
+        }
+        return at.part(path, words.carries(), words.carriesHint());
+    }
+
+    private Part conflicts(String path) {
+        at.choice(
+                        path + "/own-region",
+                        words.ownRegion(),
+                        List.of(
+                                new Option(Word.of(OwnRegion.BARRED), words.barred()),
+                                new Option(Word.of(OwnRegion.CAPPED), words.capped()),
+                                new Option(Word.of(OwnRegion.ALLOWED), words.allowed())))
+                .figure(path + "/most-of-pile", words.mostOfPile());
+        return at.part(path, words.conflicts(), "");
+    }
+
+    private Part tells(String path, Tells.Audience audience) {
+        at.choice(
+                        path + "/order",
+                        words.order(),
+                        List.of(
+                                new Option(Word.of(Tells.Order.RANK), words.byRank()),
+                                new Option(Word.of(Tells.Order.CLUSTER), words.byCluster()),
+                                new Option(Word.of(Tells.Order.NUMBER), words.byNumber())))
+                .flag(path + "/points", words.tellsPoints())
+                .flag(path + "/criteria", words.tellsCriteria())
+                .flag(path + "/remarks", words.tellsRemarks())
+                .flag(path + "/bundle", words.tellsBundle())
+                .flag(path + "/ranking", words.tellsRanking());
+        return at.part(path, words.told(name(audience)), "");
+    }
+
+    private String name(Tells.Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> words.toPublic();
+            case ENTRANT -> words.toEntrant();
+            case JUDGE -> words.toJudge();
+            case SECRETARY -> words.toSecretary();
+        };
+    }
+}

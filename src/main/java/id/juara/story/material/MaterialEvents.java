@@ -1,0 +1,22 @@
+package id.juara.story.material;
+
+import id.juara.ground.ledger.Event;
+import java.util.List;
+
+/** What the ledger keeps of a call for material; what is brought stands there as any file that is attached does. */
+final class MaterialEvents {
+    private MaterialEvents() {}
+
+    /**
+     * Until when material is taken from now on, and of which kinds.
+     *
+     * @param before until when it was taken so far; empty where nothing was said before
+     */
+    record MaterialCalled(String round, String until, String before, List<String> types, long mostBytes, int most)
+            implements Event {
+        @Override
+        public String about() {
+            return "round/" + round;
+        }
+    }
+}
