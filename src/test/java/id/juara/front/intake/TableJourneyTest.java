@@ -162,6 +162,7 @@ class TableJourneyTest {
                 .contains("xlsx");
         assertThat(refusal(upload(own, "x.csv", "satu;dua\n1;2\n".getBytes(StandardCharsets.UTF_8)), 422))
                 .contains("ref");
+        assertThat(upload(own, "x.csv", new byte[13 << 20]).statusCode()).isEqualTo(413);
         assertThat(refusal(upload(own, "", new byte[0]), 422)).isEqualTo("Pilih berkas dahulu.");
         assertThat(read(admin.get(own)).select(".rows li")).isEmpty();
     }
