@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +37,18 @@ class PageRolesTest {
                 });
 
         assertThat(RolesTable.lines(seen)).isEqualTo(RolesTable.lines(told));
+    }
+
+    @Test
+    void noCacheKeepsAPageThatAsksWhoReadsIt() throws IOException {
+        var own = ConfigProvider.getConfig().getValue("quarkus.http.filter.own.matches", String.class);
+
+        var kept = RolesTable.of("pages.csv").entrySet().stream()
+                .filter(row -> row.getValue().get("none").equals("sign-in"))
+                .map(row -> row.getKey().replaceFirst("^[A-Z]+ ", ""))
+                .filter(path -> !path.matches(own));
+
+        assertThat(kept).isEmpty();
     }
 
     /** Whoever is not signed in comes anew each time: each way to the provider that is begun leaves a cookie for some minutes. */
