@@ -57,8 +57,10 @@ public class ResultsPages {
         }
     }
 
+    /** @param asks whether whoever looks may try other rules */
     @CheckedTemplate(basePath = "standings")
-    record Results(Place place, Told told, List<Part> parts, Figures figures) implements TemplateInstance {}
+    record Results(Place place, Told told, List<Part> parts, boolean asks, Figures figures)
+            implements TemplateInstance {}
 
     /** @param from where the part that is shown begins, counted from 1 */
     @GET
@@ -67,7 +69,7 @@ public class ResultsPages {
         var place = places.of(edition, round);
         var told = show.of(place);
         var parts = told.rankings().stream().map(one -> part(one, from)).toList();
-        return places.told(new Results(place, told, parts, places.figures()));
+        return places.told(new Results(place, told, parts, places.isStaff(), places.figures()));
     }
 
     private static Part part(Ranked ranked, int asked) {

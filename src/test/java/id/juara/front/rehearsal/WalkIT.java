@@ -95,7 +95,7 @@ class WalkIT {
                     }
                 }
             }
-            assertThat(window.complaints()).isEmpty();
+            assertThat(window.complaints()).allMatch(one -> one.contains("409")); // which the browser tells of as well
         }
         System.out.printf("%s walked through %d pages%n", subject.orElse("nobody"), walked.size());
         assertThat(walked).hasSizeBetween(FEWEST_PAGES, MOST_PAGES - 1);
@@ -110,7 +110,7 @@ class WalkIT {
             return List.of();
         }
         Response answer = window.go(path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.status()).as(path).isIn(200, 409); // or the page that says what is in the way
         if (window.page().url().startsWith(Neighbours.issuer())) {
             assertThat(subject).as("has to sign in anew for " + path).isEmpty();
             return List.of();
