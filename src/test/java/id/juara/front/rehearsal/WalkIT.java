@@ -98,7 +98,7 @@ class WalkIT {
             assertThat(window.complaints()).allMatch(one -> one.contains("409")); // which the browser tells of as well
         }
         System.out.printf("%s walked through %d pages%n", subject.orElse("nobody"), walked.size());
-        assertThat(walked).hasSizeBetween(FEWEST_PAGES, MOST_PAGES - 1);
+        assertThat(walked).hasSizeGreaterThanOrEqualTo(FEWEST_PAGES);
     }
 
     /** Where a page leads to on this server; of a file it is seen alone that it is there. */
