@@ -30,7 +30,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,12 +118,7 @@ public class CockpitPages {
     @GET
     @Transactional
     public TemplateInstance all(@QueryParam("find") @DefaultValue("") String piece) {
-        var kept = editions.listAll().stream()
-                // however often one rehearses, what is in earnest comes first
-                .sorted(Comparator.comparing((Edition one) -> one.rehearsal)
-                        .thenComparing(one -> one.opens, Comparator.reverseOrder())
-                        .thenComparing(one -> one.id))
-                .toList();
+        var kept = editions.inOrder();
         return places.told(new All(
                 kept.stream().map(this::line).toList(),
                 due(kept.stream().limit(MOST_DUE).toList()),

@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 
 /** The rules of an edition as a document with its fingerprint, compared with another's, and frozen by two people. */
@@ -160,11 +159,8 @@ public class RulesPages {
     }
 
     private List<Other> others(String edition, String current) {
-        return editions.listAll().stream()
+        return editions.inOrder().stream()
                 .filter(one -> !one.id.equals(edition))
-                .sorted(Comparator.comparing((Edition one) -> one.opens)
-                        .reversed()
-                        .thenComparing(one -> one.id))
                 .limit(ShowDraft.MOST_OFFERED)
                 .map(one -> new Other(
                         one.id,

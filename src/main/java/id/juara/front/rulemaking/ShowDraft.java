@@ -4,7 +4,6 @@ import id.juara.front.office.Places;
 import id.juara.front.rulemaking.Draft.Looked;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
-import id.juara.story.competition.Edition;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.rulebook.PlacedFlaw;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Two views of one rule text: the text with its flaws beside their lines, and the form with its flaws beside their fields. */
@@ -86,13 +84,10 @@ class ShowDraft {
         return places.words(RuleFields.class);
     }
 
-    /** Editions whose rules may be taken, the newest first. */
+    /** Editions whose rules may be taken, those in earnest first. */
     @Transactional
     List<Source> sources(String current) {
-        return editions.listAll().stream()
-                .sorted(Comparator.comparing((Edition one) -> one.opens)
-                        .reversed()
-                        .thenComparing(one -> one.id))
+        return editions.inOrder().stream()
                 .limit(MOST_OFFERED)
                 .map(one -> new Source(
                         one.id,

@@ -12,6 +12,7 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Round;
 import id.juara.story.assignment.SeatJudges;
+import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.secretariat.ReplaceJudge;
 import id.juara.story.secretariat.ShowBoard;
@@ -53,6 +54,9 @@ public class JudgePages {
     SeatJudges seat;
 
     @Inject
+    CompetitionRounds rounds;
+
+    @Inject
     ReplaceJudge replace;
 
     @Inject
@@ -64,9 +68,10 @@ public class JudgePages {
     @Inject
     Tongue tongue;
 
-    /** @param panel whether printed sheets are typed in here */
+    /** @param panel whether printed sheets are typed in here; {@code judged} whether nothing changes any more */
     @CheckedTemplate(basePath = "secretariat")
-    record JudgeOf(Where where, Seat seat, String most, boolean panel, Figures figures, ShownFaults faults)
+    record JudgeOf(
+            Where where, Seat seat, String most, boolean panel, boolean judged, Figures figures, ShownFaults faults)
             implements TemplateInstance {}
 
     /** @param dealt what the others take over; absent where the leave is refused */
@@ -79,7 +84,7 @@ public class JudgePages {
         var where = wheres.of(edition, round);
         var seat = seat(board.of(where.place().ref()), judge);
         var most = seat.most().map(Object::toString).orElse("");
-        return places.told(new JudgeOf(where, seat, most, isPanel(where), places.figures(), ShownFaults.NONE));
+        return places.told(judgeOf(where, seat, most, ShownFaults.NONE));
     }
 
     /** Another limit, or none; one who left takes his seat again. */
@@ -93,9 +98,7 @@ public class JudgePages {
             return onward.after(Done.SAVED, Wheres.PATH + "/judges/{judge}", edition, round, judge);
         } catch (Refusal refusal) {
             var faults = ShownFaults.of(refusal, tongue.language());
-            return places.told(
-                    refusal.reason().status(),
-                    new JudgeOf(where, seated, Typed.said(most), isPanel(where), places.figures(), faults));
+            return places.told(refusal.reason().status(), judgeOf(where, seated, Typed.said(most), faults));
         }
     }
 
@@ -137,8 +140,10 @@ public class JudgePages {
                 refusal.reason().status(), new Leave(where, seat, Optional.empty(), places.figures(), faults));
     }
 
-    private boolean isPanel(Where where) {
-        return frozen.round(where.place().ref()).kind() == Round.Kind.PANEL;
+    private JudgeOf judgeOf(Where where, Seat seat, String most, ShownFaults faults) {
+        var ref = where.place().ref();
+        var panel = frozen.round(ref).kind() == Round.Kind.PANEL;
+        return new JudgeOf(where, seat, most, panel, rounds.at(ref).state.isJudged(), places.figures(), faults);
     }
 
     private static Seat seat(Board board, UUID judge) {

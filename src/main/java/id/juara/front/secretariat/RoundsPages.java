@@ -19,7 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ import java.util.Set;
 @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
 public class RoundsPages {
     private static final Set<Role> LOOK = Set.of(Role.SECRETARY, Role.STAFF, Role.AUDITOR);
-    private static final int MOST = 12; // older editions are over; those in earnest come before rehearsals
+    private static final int WITH_FIGURES = 12; // older editions are over, and only named
 
     @Inject
     Places places;
@@ -49,29 +48,26 @@ public class RoundsPages {
     /** An edition with its rounds in their order. */
     record Of(Place place, List<Line> rounds) {}
 
+    /** @param older editions of which the rounds are named alone */
     @CheckedTemplate(basePath = "secretariat")
-    record Rounds(List<Of> editions, Figures figures) implements TemplateInstance {}
+    record Rounds(List<Of> editions, List<Of> older, Figures figures) implements TemplateInstance {}
 
     @GET
     @Transactional
     public TemplateInstance all() {
-        var kept = editions.listAll().stream()
+        var kept = editions.inOrder().stream()
                 .filter(one -> one.state != EditionState.DRAFT && reaches(one))
-                .sorted(Comparator.comparing((Edition one) -> one.rehearsal)
-                        .thenComparing(one -> one.opens, Comparator.reverseOrder())
-                        .thenComparing(one -> one.id))
-                .limit(MOST)
                 .toList();
         var rounds = outstanding.of(kept.stream().map(one -> one.id).toList());
-        return places.told(new Rounds(
-                kept.stream()
-                        .map(one -> new Of(
-                                places.of(one.id),
-                                rounds.getOrDefault(one.id, List.of()).stream()
-                                        .map(round -> line(one.id, round))
-                                        .toList()))
-                        .toList(),
-                places.figures()));
+        var all = kept.stream()
+                .map(one -> new Of(
+                        places.of(one.id),
+                        rounds.getOrDefault(one.id, List.of()).stream()
+                                .map(round -> line(one.id, round))
+                                .toList()))
+                .toList();
+        var first = Math.min(WITH_FIGURES, all.size());
+        return places.told(new Rounds(all.subList(0, first), all.subList(first, all.size()), places.figures()));
     }
 
     private Line line(String edition, OfRound round) {

@@ -350,4 +350,10 @@ public interface Secretary {
 
     @Message("Ketik lembar cetak")
     String typeSheets();
+
+    @Message("Yang lebih lama")
+    String older();
+
+    @Message("Penilaian tahap ini sudah ditutup: tempat penilai dan tumpukannya tidak berubah lagi.")
+    String judged();
 }

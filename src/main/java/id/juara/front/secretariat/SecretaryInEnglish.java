@@ -462,4 +462,12 @@ public interface SecretaryInEnglish extends Secretary {
     @Override
     @Message("Type in printed sheets")
     String typeSheets();
+
+    @Override
+    @Message("Older ones")
+    String older();
+
+    @Override
+    @Message("The judging of this round is closed: neither seats nor piles change any more.")
+    String judged();
 }

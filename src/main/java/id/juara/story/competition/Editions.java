@@ -43,6 +43,11 @@ public class Editions implements PanacheRepositoryBase<Edition, String>, Edition
                 .firstResultOptional();
     }
 
+    /** All of them, drafts too: however often one rehearses, those in earnest come first, and of these the newest. */
+    public List<Edition> inOrder() {
+        return list("order by rehearsal, opens desc, id");
+    }
+
     @Override
     public boolean isOfAnEdition(String name) {
         return findByIdOptional(name).isPresent();

@@ -13,6 +13,11 @@ public enum RoundState {
     SEALED,
     PUBLISHED;
 
+    /** Whether its marks are all in, so that nobody's seat or pile changes any more. */
+    public boolean isJudged() {
+        return compareTo(CLOSED) >= 0;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

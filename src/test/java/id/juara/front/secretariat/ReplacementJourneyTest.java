@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.juara.harness.Visitor;
 import id.juara.harness.Window;
 import id.juara.story.assignment.SampleRound;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** In a real browser: a judge drops out while the round runs, the others take over, and no mark is lost. */
@@ -39,7 +41,7 @@ class ReplacementJourneyTest {
             var page = window.page();
             window.go("/me");
             page.locator("header .places a[href^='/secretariat']").click();
-            window.go("/secretariat/" + round.edition + "/desk"); // the list has the newest rounds, of all tests
+            page.locator("main a[href*='/" + round.edition + "/']").click();
             page.locator("main a").getByText(round.judge(3)).click();
             page.getByRole(AriaRole.LINK, named("Lihat siapa yang mengambil alih"))
                     .click();
@@ -80,11 +82,11 @@ class ReplacementJourneyTest {
         var seats = round.seatAll();
         round.deal();
         round.open();
-        var visitor = id.juara.harness.Visitor.signedIn(round.secretary);
+        var visitor = Visitor.signedIn(round.secretary);
         var path = "/secretariat/" + round.edition + "/desk/judges/" + seats.get(0) + "/leave";
 
-        assertThat(visitor.post(path, java.util.Map.of()).statusCode()).isEqualTo(303);
-        assertThat(visitor.post(path, java.util.Map.of()).statusCode()).isEqualTo(409);
+        assertThat(visitor.post(path, Map.of()).statusCode()).isEqualTo(303);
+        assertThat(visitor.post(path, Map.of()).statusCode()).isEqualTo(409);
 
         assertThat(figure(STANDING, round.round)).isEqualTo(4);
     }
@@ -94,16 +96,34 @@ class ReplacementJourneyTest {
         var round = new SampleRound(2, 1, "readings: 1");
         var seats = round.seatAll();
         round.deal();
-        var visitor = id.juara.harness.Visitor.signedIn(round.secretary);
+        var visitor = Visitor.signedIn(round.secretary);
         var path = "/secretariat/" + round.edition + "/desk";
 
         assertThat(visitor.get(path + "/judges/" + seats.get(0) + "/leave").statusCode())
                 .isEqualTo(200);
-        assertThat(visitor.post(path + "/judges/" + seats.get(0) + "/leave", java.util.Map.of())
+        assertThat(visitor.post(path + "/judges/" + seats.get(0) + "/leave", Map.of())
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(visitor.get(path + "?lang=en").asString()).contains("2 readings that the rules ask for");
+    }
+
+    @Test
+    void whereJudgingIsClosedNoSeatIsOfferedToBeChanged() {
+        var round = new SampleRound(2, 2, "readings: 1");
+        var seats = round.seatAll();
+        round.deal();
+        round.open();
+        var secretary = Visitor.signedIn(round.secretary);
+        var judge = "/secretariat/" + round.edition + "/desk/judges/" + seats.get(0);
+        assertThat(secretary.get(judge).asString()).contains(judge + "/leave", "name=\"most\"");
+
+        round.markAll();
+        as(round.staff).post(round.path() + "/close").then().statusCode(200);
+
+        assertThat(secretary.get(judge + "?lang=en").asString())
+                .contains("The judging of this round is closed")
+                .doesNotContain(judge + "/leave", "name=\"most\"");
     }
 
     private static Page.GetByRoleOptions named(String name) {
