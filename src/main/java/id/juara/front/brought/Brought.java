@@ -18,7 +18,7 @@ public interface Brought {
     @Message("Seharusnya")
     String allowed();
 
-    @Message("kosong")
+    @Message("(kosong)")
     String blank();
 
     @Message("Dan {many} sel lain; semuanya ada di berkas yang dikembalikan.")

@@ -23,7 +23,7 @@ public interface BroughtInEnglish extends Brought {
     String allowed();
 
     @Override
-    @Message("empty")
+    @Message("(blank)")
     String blank();
 
     @Override

@@ -360,15 +360,6 @@ interface Desk {
     @Message("Kesalahan menurut sel")
     String faults();
 
-    @Message("Sel")
-    String cell();
-
-    @Message("Isi")
-    String found();
-
-    @Message("Seharusnya")
-    String allowed();
-
     @Message("Unduh lembar yang sama dengan kesalahan ditandai")
     String giveBack();
 

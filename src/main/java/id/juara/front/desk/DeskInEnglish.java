@@ -476,18 +476,6 @@ interface DeskInEnglish extends Desk {
     String faults();
 
     @Override
-    @Message("Cell")
-    String cell();
-
-    @Override
-    @Message("Found")
-    String found();
-
-    @Override
-    @Message("What is allowed")
-    String allowed();
-
-    @Override
     @Message("Download the same sheet with its errors marked")
     String giveBack();
 

@@ -66,11 +66,9 @@ public class SheetPages {
 
     record Line(UUID id, String number, String title, Kind kind, boolean submitted, List<Altered> fields) {}
 
-    record Wrong(String cell, String found, String allowed) {}
-
     @CheckedTemplate(basePath = "judging")
     record Differences(
-            Place place, long fresh, long changed, int same, long newer, List<Line> lines, List<Wrong> faults)
+            Place place, long fresh, long changed, int same, long newer, List<Line> lines, List<Fault> faults)
             implements TemplateInstance {}
 
     @GET
@@ -147,7 +145,7 @@ public class SheetPages {
                 told.same(),
                 told.count(Kind.NEWER),
                 told.changes().stream().map(this::line).toList(),
-                told.faults().stream().map(this::wrong).toList());
+                told.faults());
     }
 
     private Line line(Change one) {
@@ -164,13 +162,6 @@ public class SheetPages {
                                 told(field.was()),
                                 told(field.now())))
                         .toList());
-    }
-
-    private Wrong wrong(Fault fault) {
-        return new Wrong(
-                fault.sheet() + "!" + fault.cell(),
-                fault.found(),
-                fault.allowed().in(tongue.language()));
     }
 
     /** A mark as the reader writes it; any other text as it is. */

@@ -83,9 +83,6 @@ class ShowTable {
     @CheckedTemplate(basePath = "intake")
     record Tables(Where where, String shut, String refused, List<Kept> kept) implements TemplateInstance {}
 
-    /** A fault in a cell. */
-    record Wrong(String cell, String found, String allowed) {}
-
     /**
      * @param moment when it was looked at, in words; empty before
      * @param job that has or had it; empty where none did
@@ -102,7 +99,7 @@ class ShowTable {
             String job,
             String failure,
             Found found,
-            List<Wrong> wrong,
+            List<Fault> wrong,
             int more,
             Typed typed,
             Figures figures,
@@ -226,7 +223,7 @@ class ShowTable {
                 waiting.job().map(one -> one.id.toString()).orElse(""),
                 waiting.job().map(this::failure).orElse(""),
                 waiting.found().orElse(null),
-                first.stream().map(this::wrong).toList(),
+                first,
                 waiting.found().map(Found::wrong).orElse(0) - first.size(),
                 typed,
                 places.figures(),
@@ -261,13 +258,6 @@ class ShowTable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a job keeps what it answered", e);
         }
-    }
-
-    private Wrong wrong(Fault fault) {
-        return new Wrong(
-                fault.sheet() + "!" + fault.cell(),
-                fault.found(),
-                fault.allowed().in(tongue.language()));
     }
 
     private PlainWords plain() {

@@ -93,18 +93,6 @@ interface TableWords {
     @Message("Kesalahan")
     String faults();
 
-    @Message("Sel")
-    String cell();
-
-    @Message("Isi")
-    String found();
-
-    @Message("Yang diterima")
-    String allowed();
-
-    @Message("(kosong)")
-    String blank();
-
     @Message("Masih ada {many} kesalahan lain; semuanya tertulis di berkas yang dapat diunduh.")
     String more(String many);
 

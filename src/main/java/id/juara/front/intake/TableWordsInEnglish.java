@@ -121,22 +121,6 @@ interface TableWordsInEnglish extends TableWords {
     String faults();
 
     @Override
-    @Message("Cell")
-    String cell();
-
-    @Override
-    @Message("Found")
-    String found();
-
-    @Override
-    @Message("What is allowed")
-    String allowed();
-
-    @Override
-    @Message("(blank)")
-    String blank();
-
-    @Override
     @Message("There are {many} more errors; all of them stand in the file below.")
     String more(String many);
 
