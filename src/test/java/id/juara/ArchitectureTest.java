@@ -63,6 +63,7 @@ class ArchitectureTest {
             "story.submission",
             "story.sending",
             "story.intake",
+            "story.honour",
             "story.finding",
             "story.screening",
             "story.assignment",

@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the cells of a table as what they ought to hold, and notes each that holds something else, so that a person is
@@ -34,14 +37,15 @@ public final class CellFaults {
 
     private final Table table;
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> formulas = new HashSet<>();
 
     public CellFaults(Table table) {
         this.table = table;
     }
 
-    /** What was noted, in the order in which it was. */
+    /** What was noted, in the order of rows. */
     public List<Fault> list() {
-        return List.copyOf(faults);
+        return faults.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
     }
 
     public boolean none() {
@@ -65,6 +69,34 @@ public final class CellFaults {
         return text(row, header);
     }
 
+    /** The same of at most so many characters, whatever kind of value it is. */
+    public Optional<String> filled(Row row, String header, int longest) {
+        var value = value(row, header).filter(one -> one.length() <= longest);
+        if (value.isEmpty()) {
+            add(
+                    row,
+                    header,
+                    new Bilingual(
+                            "wajib diisi, paling banyak " + longest + " karakter",
+                            "needed, at most " + longest + " characters"));
+        }
+        return value;
+    }
+
+    /** The value under that header as it is written, of whatever kind; a formula and an error are none. */
+    public static Optional<String> value(Row row, String header) {
+        return row.cell(header).filter(cell -> !isNoValue(cell)).map(Cell::text);
+    }
+
+    /** Notes every cell of the row that holds no value. */
+    public void values(Row row) {
+        row.cells().forEach((header, cell) -> {
+            if (isNoValue(cell)) {
+                add(row, header, NO_FORMULA);
+            }
+        });
+    }
+
     /** The number under that header, exactly. A percentage or a date is none, and nothing is guessed. */
     public Optional<BigDecimal> number(Row row, String header) {
         return row.cell(header).flatMap(cell -> switch (cell.kind()) {
@@ -84,15 +116,19 @@ public final class CellFaults {
         });
     }
 
-    /** Notes that what stands under that header may not; a formula is told to be one, whatever else is wrong with it. */
+    /** Notes that what stands under that header may not; a formula is told to be one and no more, whatever is wrong with it. */
     public void add(Row row, String header, Bilingual allowed) {
         var cell = row.cell(header);
         var found = cell.map(Cell::text).orElse("");
-        var formula = cell.filter(one -> one.kind() == Kind.FORMULA).isPresent();
+        var formula = cell.filter(CellFaults::isNoValue).isPresent();
+        var address = table.address(row, header);
+        if (formula && !formulas.add(address)) {
+            return;
+        }
         faults.add(new Fault(
                 table.sheet(),
                 row.number(),
-                table.address(row, header),
+                address,
                 found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found,
                 formula ? NO_FORMULA : allowed));
     }
@@ -116,6 +152,10 @@ public final class CellFaults {
         } catch (DateTimeException notOne) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isNoValue(Cell cell) {
+        return cell.kind() == Kind.FORMULA || cell.kind() == Kind.ERROR;
     }
 
     private static long digits(Cell cell) {

@@ -11,6 +11,7 @@ import id.juara.ground.jobs.Progress;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.ground.spreadsheet.CellFaults;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.upload.ReadTable;
 import id.juara.story.competition.Edition;
@@ -113,13 +114,13 @@ public class ImportEntries {
         var moment = moment(edition, asked);
         var total = table.rows().size();
         progress.of(asked.dryRun() ? total : 2L * total);
-        var faulty = new Faulty(table);
+        var cells = new CellFaults(table);
         var senders = senders(caller.is(Role.STAFF), editions.announced(edition));
-        var rows = new ReadEntries(columns(edition), senders, faulty).of(table, progress);
+        var rows = new ReadEntries(columns(edition), senders, cells).of(table, progress);
         var offices =
                 offices(rows.stream().map(EntryRow::institution).distinct().toList());
-        var plan = planEntries.of(edition, rows, offices, faulty);
-        var faults = faulty.all();
+        var plan = planEntries.of(edition, rows, offices, cells);
+        var faults = cells.list();
         var sent = 0;
         if (faults.isEmpty() && asked.dryRun()) {
             sent = wouldSend(plan, asked.sent());

@@ -14,8 +14,4 @@ public final class IntakeEvents {
     public record EntriesImported(
             String about, String sha256, String provenance, int rows, int added, int changed, int same, int sent)
             implements Event {}
-
-    /** @param sha256 of the file as it came */
-    public record HonoursImported(String about, String sha256, int rows, int added, int changed, int same)
-            implements Event {}
 }

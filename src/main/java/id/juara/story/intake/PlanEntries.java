@@ -1,5 +1,7 @@
 package id.juara.story.intake;
 
+import id.juara.ground.spreadsheet.CellFaults;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.submission.Submission;
 import id.juara.story.submission.SubmissionState;
 import id.juara.story.submission.Submissions;
@@ -19,8 +21,8 @@ public class PlanEntries {
     @Inject
     Submissions submissions;
 
-    /** Tells in {@code faulty} which entries a row may not change. */
-    EntryPlan of(String edition, List<EntryRow> rows, Offices offices, Faulty faulty) {
+    /** Tells in {@code faults} which entries a row may not change. */
+    EntryPlan of(String edition, List<EntryRow> rows, Offices offices, CellFaults faults) {
         var plan = new EntryPlan();
         for (var from = 0; from < rows.size(); from += PIECE) {
             var piece = rows.subList(from, Math.min(rows.size(), from + PIECE));
@@ -33,7 +35,7 @@ public class PlanEntries {
                     .collect(Collectors.toMap(one -> new EntryRow.Key(one.institution, one.ref), Function.identity()));
             for (var row : piece) {
                 var entry = Optional.ofNullable(known.get(row.key()));
-                entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faulty));
+                entry.ifPresent(one -> mustBeOpenTo(one, row, offices, faults));
                 plan.add(row, entry);
             }
             submissions.forget(known.values());
@@ -41,22 +43,23 @@ public class PlanEntries {
         return plan;
     }
 
-    private static void mustBeOpenTo(Submission entry, EntryRow row, Offices offices, Faulty faulty) {
+    private static void mustBeOpenTo(Submission entry, EntryRow row, Offices offices, CellFaults faults) {
         if (entry.state == SubmissionState.WITHDRAWN) {
-            faulty.at(
+            faults.add(
                     row.row(),
                     EntryColumns.REF,
-                    "entri ini sudah ditarik; pakai ref lain",
-                    "this entry was withdrawn; take another ref");
+                    new Bilingual(
+                            "entri ini sudah ditarik; pakai ref lain", "this entry was withdrawn; take another ref"));
         }
         if (offices.named(entry.institution, row.unit())
                 .filter(unit -> unit.id.equals(entry.unit))
                 .isEmpty()) {
-            faulty.at(
+            faults.add(
                     row.row(),
                     EntryColumns.UNIT,
-                    "unit entri yang sudah ada tidak dapat diganti",
-                    "the unit of an entry that is there cannot be changed");
+                    new Bilingual(
+                            "unit entri yang sudah ada tidak dapat diganti",
+                            "the unit of an entry that is there cannot be changed"));
         }
     }
 }

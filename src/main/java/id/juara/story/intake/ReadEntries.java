@@ -2,8 +2,10 @@ package id.juara.story.intake;
 
 import id.juara.ground.institution.Institution;
 import id.juara.ground.jobs.Progress;
+import id.juara.ground.spreadsheet.CellFaults;
 import id.juara.ground.spreadsheet.Table;
 import id.juara.ground.spreadsheet.Table.Row;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.entry.EntryForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -29,14 +31,14 @@ final class ReadEntries {
 
     private final EntryColumns columns;
     private final Map<String, Institution> senders;
-    private final Faulty faulty;
+    private final CellFaults faults;
     private final Map<EntryRow.Key, Integer> rowsByKey = new HashMap<>();
 
     /** @param senders the institutions for which rows may be, by code */
-    ReadEntries(EntryColumns columns, Map<String, Institution> senders, Faulty faulty) {
+    ReadEntries(EntryColumns columns, Map<String, Institution> senders, CellFaults faults) {
         this.columns = columns;
         this.senders = senders;
-        this.faulty = faulty;
+        this.faults = faults;
     }
 
     List<EntryRow> of(Table table, Progress progress) {
@@ -49,72 +51,76 @@ final class ReadEntries {
     }
 
     private Optional<EntryRow> read(Row row) {
-        faulty.formulas(row);
+        faults.values(row);
         var institution = institution(row);
-        var ref = faulty.must(row, EntryColumns.REF, LONGEST_REF);
-        var unit = faulty.must(row, EntryColumns.UNIT, LONGEST_UNIT);
+        var ref = faults.filled(row, EntryColumns.REF, LONGEST_REF);
+        var unit = faults.filled(row, EntryColumns.UNIT, LONGEST_UNIT);
         var form = form(row, ref);
         // what is missing or no plain value was named above
         form.faults(columns.rules()).stream()
                 .filter(fault -> !fault.pointer().equals("/ref"))
-                .forEach(fault -> faulty.at(row, EntryColumns.columnAt(fault.pointer()), fault.says()));
+                .forEach(fault -> faults.add(row, EntryColumns.columnAt(fault.pointer()), fault.says()));
         if (institution.isEmpty() || ref.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
         var read = new EntryRow(row, institution.get().id, unit.get().strip().replaceAll("\\s+", " "), form);
         var earlier = rowsByKey.putIfAbsent(read.key(), row.number());
         if (earlier != null) {
-            faulty.at(
+            faults.add(
                     row,
                     EntryColumns.REF,
-                    "ref sudah dipakai pada baris " + earlier,
-                    "row " + earlier + " bears this ref already");
+                    new Bilingual(
+                            "ref sudah dipakai pada baris " + earlier, "row " + earlier + " bears this ref already"));
             return Optional.empty();
         }
         return Optional.of(read);
     }
 
     private Optional<Institution> institution(Row row) {
-        var code = Faulty.text(row, EntryColumns.INSTITUTION);
+        var code = CellFaults.value(row, EntryColumns.INSTITUTION);
         if (code.isEmpty() && !columns.forStaff() && senders.size() == 1) {
             return senders.values().stream().findFirst();
         }
         var sender = code.map(senders::get);
         if (sender.isEmpty()) {
             var own = String.join(", ", senders.keySet());
-            faulty.at(
+            faults.add(
                     row,
                     EntryColumns.INSTITUTION,
-                    columns.forStaff() ? "kode instansi yang terdaftar dan masih ada" : "hanya instansi Anda: " + own,
-                    columns.forStaff() ? "the code of a registered institution" : "your own institution only: " + own);
+                    new Bilingual(
+                            columns.forStaff()
+                                    ? "kode instansi yang terdaftar dan masih ada"
+                                    : "hanya instansi Anda: " + own,
+                            columns.forStaff()
+                                    ? "the code of a registered institution"
+                                    : "your own institution only: " + own));
         }
         return sender;
     }
 
     private EntryForm form(Row row, Optional<String> ref) {
         var answers = new LinkedHashMap<String, String>();
-        columns.rules().questions().forEach(question -> Faulty.text(row, EntryColumns.columnOf(question))
+        columns.rules().questions().forEach(question -> CellFaults.value(row, EntryColumns.columnOf(question))
                 .ifPresent(answer -> answers.put(question.id(), answer)));
         return new EntryForm(
                 Optional.empty(),
                 ref,
-                Faulty.text(row, EntryColumns.GROUP).orElse(columns.onlyGroup()),
-                Faulty.text(row, EntryColumns.CATEGORY),
-                Faulty.text(row, EntryColumns.TITLE).orElse(""),
+                CellFaults.value(row, EntryColumns.GROUP).orElse(columns.onlyGroup()),
+                CellFaults.value(row, EntryColumns.CATEGORY),
+                CellFaults.value(row, EntryColumns.TITLE).orElse(""),
                 startedOn(row),
                 goals(row),
                 answers);
     }
 
     private Optional<LocalDate> startedOn(Row row) {
-        var text = Faulty.text(row, EntryColumns.STARTED_ON);
+        var text = CellFaults.value(row, EntryColumns.STARTED_ON);
         var day = text.flatMap(ReadEntries::day);
         if (text.isPresent() && day.isEmpty()) {
-            faulty.at(
+            faults.add(
                     row,
                     EntryColumns.STARTED_ON,
-                    "tanggal: 2016-03-31 atau 31/03/2016",
-                    "a day: 2016-03-31 or 31/03/2016");
+                    new Bilingual("tanggal: 2016-03-31 atau 31/03/2016", "a day: 2016-03-31 or 31/03/2016"));
         }
         return day;
     }
@@ -132,16 +138,17 @@ final class ReadEntries {
     }
 
     private List<Integer> goals(Row row) {
-        var text = Faulty.text(row, EntryColumns.GOALS);
+        var text = CellFaults.value(row, EntryColumns.GOALS);
         if (text.isEmpty()) {
             return List.of();
         }
         if (!GOALS.matcher(text.get()).matches()) {
-            faulty.at(
+            faults.add(
                     row,
                     EntryColumns.GOALS,
-                    "nomor TPB 1 sampai 17, dipisah koma: 3, 10",
-                    "numbers of goals, 1 to 17, between commas: 3, 10");
+                    new Bilingual(
+                            "nomor TPB 1 sampai 17, dipisah koma: 3, 10",
+                            "numbers of goals, 1 to 17, between commas: 3, 10"));
             return List.of();
         }
         return Pattern.compile("[,;]")

@@ -1,4 +1,4 @@
-package id.juara.story.competition;
+package id.juara.story.honour;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

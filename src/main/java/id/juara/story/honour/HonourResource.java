@@ -1,4 +1,4 @@
-package id.juara.story.intake;
+package id.juara.story.honour;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Download;
@@ -8,9 +8,7 @@ import id.juara.ground.http.Page;
 import id.juara.ground.http.SentFile;
 import id.juara.ground.identity.Role;
 import id.juara.story.competition.Editions;
-import id.juara.story.competition.Honour;
-import id.juara.story.competition.Honours;
-import id.juara.story.competition.Honours.Seen;
+import id.juara.story.honour.Honours.Seen;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -55,7 +53,7 @@ public class HonourResource {
 
     /** 200 with the counts; 422 with the faults, and nothing stored, where there are any. */
     @POST
-    @Consumes({ImportResource.XLSX, ImportResource.CSV})
+    @Consumes({Download.XLSX, "text/csv"})
     @RolesAllowed(Role.Words.STAFF)
     @OnceOnly
     @InTurn
@@ -69,7 +67,7 @@ public class HonourResource {
     /** The empty workbook. */
     @GET
     @Path("template.xlsx")
-    @Produces(ImportResource.XLSX)
+    @Produces(Download.XLSX)
     @RolesAllowed(Role.Words.STAFF)
     public Response template() {
         return Download.xlsx("honours", ImportHonours.template());

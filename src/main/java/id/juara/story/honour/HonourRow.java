@@ -1,13 +1,14 @@
-package id.juara.story.intake;
+package id.juara.story.honour;
 
 import id.juara.ground.spreadsheet.Book;
 import id.juara.ground.spreadsheet.Book.Column;
 import id.juara.ground.spreadsheet.Book.Format;
 import id.juara.ground.spreadsheet.Book.Sheet;
+import id.juara.ground.spreadsheet.CellFaults;
 import id.juara.ground.spreadsheet.Table.Row;
 import id.juara.ground.upload.Limits;
 import id.juara.ground.upload.Wanted;
-import id.juara.story.competition.Honour;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.entry.TitleKey;
 import java.util.List;
 import java.util.Locale;
@@ -53,13 +54,13 @@ record HonourRow(int year, String level, String title, String unit, String insti
     }
 
     /** The row, if it could be read; what keeps it from that is named. */
-    static Optional<HonourRow> of(Row row, String sheet, Faulty faulty) {
-        faulty.formulas(row);
-        var year = year(row, faulty);
-        var level = level(row, faulty);
-        var title = faulty.must(row, "title", LONGEST);
-        var unit = faulty.must(row, "unit", LONGEST);
-        var institution = faulty.must(row, "institution", LONGEST);
+    static Optional<HonourRow> of(Row row, String sheet, CellFaults faults) {
+        faults.values(row);
+        var year = year(row, faults);
+        var level = level(row, faults);
+        var title = faults.filled(row, "title", LONGEST);
+        var unit = faults.filled(row, "unit", LONGEST);
+        var institution = faults.filled(row, "institution", LONGEST);
         if (year.isEmpty() || level.isEmpty() || title.isEmpty() || unit.isEmpty() || institution.isEmpty()) {
             return Optional.empty();
         }
@@ -69,7 +70,7 @@ record HonourRow(int year, String level, String title, String unit, String insti
                 title.get(),
                 unit.get(),
                 institution.get(),
-                Faulty.text(row, "source").orElse(sheet)));
+                CellFaults.value(row, "source").orElse(sheet)));
     }
 
     boolean says(Honour honour) {
@@ -87,20 +88,20 @@ record HonourRow(int year, String level, String title, String unit, String insti
         honour.source = source;
     }
 
-    private static Optional<Integer> year(Row row, Faulty faulty) {
-        var year = Faulty.text(row, "year")
+    private static Optional<Integer> year(Row row, CellFaults faults) {
+        var year = CellFaults.value(row, "year")
                 .filter(text -> text.matches("(19|20)\\d\\d"))
                 .map(Integer::valueOf);
         if (year.isEmpty()) {
-            faulty.at(row, "year", "tahun, empat angka: 2016", "a year in four digits: 2016");
+            faults.add(row, "year", new Bilingual("tahun, empat angka: 2016", "a year in four digits: 2016"));
         }
         return year;
     }
 
-    private static Optional<String> level(Row row, Faulty faulty) {
-        var level = Faulty.text(row, "level").map(text -> LEVELS.get(text.toLowerCase(Locale.ROOT)));
+    private static Optional<String> level(Row row, CellFaults faults) {
+        var level = CellFaults.value(row, "level").map(text -> LEVELS.get(text.toLowerCase(Locale.ROOT)));
         if (level.isEmpty()) {
-            faulty.at(row, "level", "winner (pemenang) atau finalist (finalis)", "winner or finalist");
+            faults.add(row, "level", new Bilingual("winner (pemenang) atau finalist (finalis)", "winner or finalist"));
         }
         return level;
     }

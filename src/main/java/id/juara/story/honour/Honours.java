@@ -1,4 +1,4 @@
-package id.juara.story.competition;
+package id.juara.story.honour;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.refusal.Reason;

@@ -1,14 +1,15 @@
-package id.juara.story.intake;
+package id.juara.story.honour;
 
 import id.juara.ground.http.SentFile;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.spreadsheet.Book;
+import id.juara.ground.spreadsheet.CellFaults;
 import id.juara.ground.spreadsheet.Fault;
 import id.juara.ground.upload.GiveBack;
 import id.juara.ground.upload.ReadTable;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.Editions;
-import id.juara.story.competition.Honour;
-import id.juara.story.competition.Honours;
+import id.juara.story.intake.Imported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,14 +37,14 @@ public class ImportHonours {
     public Imported by(String edition, SentFile file, boolean dryRun) {
         editions.of(edition);
         var table = ReadTable.from(file.path(), HonourRow.WANTED);
-        var faulty = new Faulty(table);
+        var cells = new CellFaults(table);
         var rows = new LinkedHashMap<HonourRow.Key, HonourRow>();
-        table.rows().forEach(row -> HonourRow.of(row, table.sheet(), faulty).ifPresent(one -> {
+        table.rows().forEach(row -> HonourRow.of(row, table.sheet(), cells).ifPresent(one -> {
             if (rows.putIfAbsent(one.key(), one) != null) {
-                faulty.at(row, "title", "sudah ada pada baris lain", "stands in another row already");
+                cells.add(row, "title", new Bilingual("sudah ada pada baris lain", "stands in another row already"));
             }
         }));
-        var faults = faulty.all();
+        var faults = cells.list();
         var known = known(rows);
         var fresh = rows.values().stream()
                 .filter(row -> !known.containsKey(row.key()))
@@ -57,7 +58,7 @@ public class ImportHonours {
         if (!dryRun && imported.sound()) {
             honours.persist(fresh.stream().map(HonourRow::honour));
             changed.forEach(row -> row.write(known.get(row.key())));
-            ledger.record(new IntakeEvents.HonoursImported(
+            ledger.record(new HonourEvents.HonoursImported(
                     "edition/" + edition, file.sha256(), imported.rows(), fresh.size(), changed.size(), same));
         }
         return imported;
