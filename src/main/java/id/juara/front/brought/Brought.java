@@ -29,4 +29,22 @@ public interface Brought {
 
     @Message("Berkas tidak terbaca")
     String unread();
+
+    @Message("Buku kerja atau csv")
+    String file();
+
+    @Message("Periksa")
+    String look();
+
+    @Message("Hasil pemeriksaan")
+    String looked();
+
+    @Message("Pilih berkas lain")
+    String otherFile();
+
+    @Message("Tidak ada baris yang terisi.")
+    String noRows();
+
+    @Message("Unduh buku kerja kosong")
+    String template();
 }

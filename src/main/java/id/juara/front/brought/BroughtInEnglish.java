@@ -37,4 +37,28 @@ public interface BroughtInEnglish extends Brought {
     @Override
     @Message("The file was not read")
     String unread();
+
+    @Override
+    @Message("Workbook or csv")
+    String file();
+
+    @Override
+    @Message("Check")
+    String look();
+
+    @Override
+    @Message("What was found")
+    String looked();
+
+    @Override
+    @Message("Choose another file")
+    String otherFile();
+
+    @Override
+    @Message("No row is filled.")
+    String noRows();
+
+    @Override
+    @Message("Download the empty workbook")
+    String template();
 }

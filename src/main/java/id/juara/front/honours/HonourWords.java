@@ -62,30 +62,15 @@ public interface HonourWords {
             "Unduh buku kerja kosong, tulis satu pemenang atau finalis di setiap baris, lalu unggah di sini. Belum ada yang dicatat sebelum Anda menyetujui hasil pemeriksaannya.")
     String addSteps();
 
-    @Message("Unduh buku kerja kosong")
-    String template();
-
-    @Message("Buku kerja atau csv")
-    String file();
-
     @Message(
             "Kolom: year (tahun), level (winner atau finalist), title, unit, institution, source (boleh kosong). Paling besar 700 KiB.")
     String fileHint();
-
-    @Message("Periksa")
-    String look();
-
-    @Message("Hasil pemeriksaan")
-    String looked();
 
     @Message("Dari {rows} baris: {added} baru, {changed} berubah, {same} sudah ada di register.")
     String would(int added, int changed, int same, int rows);
 
     @Message("{faults} sel perlu diperbaiki. Selama masih ada yang salah, tidak ada yang dicatat.")
     String faulty(int faults);
-
-    @Message("Tidak ada baris yang terisi.")
-    String noRows();
 
     @Message("Semua baris sudah ada di register; tidak ada yang perlu dicatat.")
     String nothingNew();
@@ -95,9 +80,6 @@ public interface HonourWords {
 
     @Message("Catat dalam register")
     String take();
-
-    @Message("Pilih berkas lain")
-    String otherFile();
 
     @Message("Entri yang mirip")
     String matches();

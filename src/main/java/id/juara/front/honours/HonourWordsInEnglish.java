@@ -81,25 +81,9 @@ public interface HonourWordsInEnglish extends HonourWords {
     String addSteps();
 
     @Override
-    @Message("Download the empty workbook")
-    String template();
-
-    @Override
-    @Message("Workbook or csv")
-    String file();
-
-    @Override
     @Message(
             "Columns: year, level (winner or finalist), title, unit, institution, source (may be empty). At most 700 KiB.")
     String fileHint();
-
-    @Override
-    @Message("Check")
-    String look();
-
-    @Override
-    @Message("What was found")
-    String looked();
 
     @Override
     @Message("Of {rows} rows: {added} are new, {changed} change, {same} stand in the register already.")
@@ -108,10 +92,6 @@ public interface HonourWordsInEnglish extends HonourWords {
     @Override
     @Message("{faults} cells have to be mended. As long as anything is wrong, nothing is recorded.")
     String faulty(int faults);
-
-    @Override
-    @Message("No row is filled.")
-    String noRows();
 
     @Override
     @Message("All rows stand in the register; there is nothing to record.")
@@ -124,10 +104,6 @@ public interface HonourWordsInEnglish extends HonourWords {
     @Override
     @Message("Record in the register")
     String take();
-
-    @Override
-    @Message("Choose another file")
-    String otherFile();
 
     @Override
     @Message("Entries that look alike")

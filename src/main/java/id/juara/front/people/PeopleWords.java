@@ -207,20 +207,8 @@ public interface PeopleWords {
             "Unduh buku kerja kosong, tulis satu orang di setiap baris, lalu unggah di sini. Belum ada yang diundang sebelum Anda menyetujui hasil pemeriksaannya.")
     String adminsSteps();
 
-    @Message("Unduh buku kerja kosong")
-    String template();
-
-    @Message("Buku kerja atau csv")
-    String file();
-
     @Message("Kolom: kode instansi, nama, surel (boleh kosong). Paling besar 700 KiB.")
     String fileHint();
-
-    @Message("Periksa")
-    String look();
-
-    @Message("Hasil pemeriksaan")
-    String looked();
 
     @Message("Dari {rows} baris: {added} orang akan diundang, {same} sudah mempunyai undangan yang berlaku.")
     String wouldInvite(int added, int same, int rows);
@@ -228,17 +216,11 @@ public interface PeopleWords {
     @Message("{faults} sel perlu diperbaiki. Selama masih ada yang salah, tidak ada yang diundang.")
     String faulty(int faults);
 
-    @Message("Tidak ada baris yang terisi.")
-    String noRows();
-
     @Message("Buat juga tautan baru bagi yang sudah mempunyai undangan; tautan lamanya mati.")
     String renewAll();
 
     @Message("Undang")
     String inviteAll();
-
-    @Message("Pilih berkas lain")
-    String otherFile();
 
     @Message("Tautan undangan")
     String links();

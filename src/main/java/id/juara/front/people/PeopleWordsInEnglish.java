@@ -274,24 +274,8 @@ public interface PeopleWordsInEnglish extends PeopleWords {
     String adminsSteps();
 
     @Override
-    @Message("Download the empty workbook")
-    String template();
-
-    @Override
-    @Message("Workbook or csv")
-    String file();
-
-    @Override
     @Message("Columns: kode instansi (institution code), nama (name), surel (e-mail, may be empty). At most 700 KiB.")
     String fileHint();
-
-    @Override
-    @Message("Check")
-    String look();
-
-    @Override
-    @Message("What was found")
-    String looked();
 
     @Override
     @Message("Of {rows} rows: {added} people will be invited, {same} have an invitation that stands.")
@@ -302,20 +286,12 @@ public interface PeopleWordsInEnglish extends PeopleWords {
     String faulty(int faults);
 
     @Override
-    @Message("No row is filled.")
-    String noRows();
-
-    @Override
     @Message("Make new links for those who have an invitation, too; their old links are dead.")
     String renewAll();
 
     @Override
     @Message("Invite")
     String inviteAll();
-
-    @Override
-    @Message("Choose another file")
-    String otherFile();
 
     @Override
     @Message("Links of the invitations")
