@@ -31,6 +31,9 @@ interface Writing {
     @Message("tinggal {hours} jam {minutes} menit")
     String leftToday(long hours, long minutes);
 
+    @Message("tinggal {minutes} menit")
+    String leftThisHour(long minutes);
+
     @Message("Pendaftaran sudah ditutup.")
     String closed();
 

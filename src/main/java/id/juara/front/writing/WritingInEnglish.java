@@ -40,6 +40,10 @@ interface WritingInEnglish extends Writing {
     String leftToday(long hours, long minutes);
 
     @Override
+    @Message("{minutes} minutes left")
+    String leftThisHour(long minutes);
+
+    @Override
     @Message("Entries are no longer taken.")
     String closed();
 

@@ -2,11 +2,14 @@ package id.juara.front.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.juara.harness.Cast;
 import id.juara.harness.Visitor;
+import id.juara.samples.SampleRules;
 import id.juara.story.submission.AnswerQuestion;
 import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +46,20 @@ class WritingPagesTest {
                 .containsPattern("[0-9a-f]{64}");
         assertThat(nurse.get(entry + "/receipt").statusCode()).isEqualTo(200);
         assertThat(nurse.get("/entries").asString()).contains("terkirim", "Kementerian");
+    }
+
+    @Test
+    void inTheLastHourMinutesAreTold() {
+        var now = Instant.now();
+        var rules = SampleRules.small(SampleRules.freshName("last"), now.minusSeconds(60), now.plusSeconds(1_500));
+        var cast = Cast.of(rules);
+        var unit = Visitor.signedIn(cast.unit("35.10", "Puskesmas Sobo"));
+        var page = "/entries/new/" + cast.edition();
+
+        assertThat(unit.get(page + "?lang=en").asString()).containsPattern("2[45] minutes left");
+        assertThat(unit.get(page).asString())
+                .containsPattern("tinggal 2[45] menit")
+                .doesNotContain("0 hari", "0 jam");
     }
 
     @Test
