@@ -38,7 +38,7 @@ record Place(UUID id, RoundRef ref, String title, RoundState state, String path,
 
     /** Whether it takes no marks any more. */
     public boolean isOver() {
-        return state.compareTo(RoundState.CLOSED) >= 0;
+        return state.isJudged();
     }
 
     /** One of its pages, with a notice where there is one. */

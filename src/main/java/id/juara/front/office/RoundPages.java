@@ -153,7 +153,7 @@ public class RoundPages {
         var own = places.isStaff();
         return new RoundOf(
                 place,
-                kept.state.compareTo(RoundState.CLOSED) >= 0,
+                kept.state.isJudged(),
                 stands,
                 showDue.in(editions.of(edition), place, List.of(stands)).stream()
                         .filter(one -> !one.round().isEmpty())

@@ -112,7 +112,7 @@ public class BoardPages {
                 told,
                 told.seats().stream().map(one -> Bar.of(one, largest)).toList(),
                 told.dealt() && kept.state == RoundState.WAITING,
-                kept.state.compareTo(RoundState.CLOSED) >= 0,
+                kept.state.isJudged(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
                 where.place().moment(moment.now()),
                 places.figures()));

@@ -6,7 +6,6 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.competition.RoundState;
 import id.juara.story.sending.Entrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +57,7 @@ public class DeclareConflict {
         // every round that still runs, in their one order: no save, no dealing meanwhile
         var running = rounds.of(ref.edition()).stream()
                 .map(one -> rounds.alone(one.ref()))
-                .filter(one -> one.state.compareTo(RoundState.CLOSED) < 0)
+                .filter(one -> !one.state.isJudged())
                 .map(one -> one.id)
                 .toList();
         if (conflicts.isDeclared(declared.person(), declared.submission())) {

@@ -74,8 +74,6 @@ public class CompetitionRound {
 
     /** The seed, hexadecimal, once the round has closed; before that it is nobody's business. */
     public Optional<String> revealedSeed() {
-        return state.compareTo(RoundState.CLOSED) < 0
-                ? Optional.empty()
-                : Optional.of(HexFormat.of().formatHex(seed));
+        return !state.isJudged() ? Optional.empty() : Optional.of(HexFormat.of().formatHex(seed));
     }
 }

@@ -5,7 +5,6 @@ import id.juara.story.assignment.Assignments;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.competition.RoundState;
 import id.juara.story.entry.TitleKey;
 import id.juara.story.honour.Honour;
 import id.juara.story.honour.Honours;
@@ -68,7 +67,7 @@ class Consequences {
         var come = added.stream().map(one -> submissions.get(one.number)).toList();
         for (var next : rules.of(ref.edition()).after(ref.round())) {
             var round = rounds.alone(new RoundRef(ref.edition(), next.id()));
-            if (round.state.compareTo(RoundState.CLOSED) < 0) {
+            if (!round.state.isJudged()) {
                 entrants.add(round.id, come);
                 entrants.remove(round.id, unread(round.id, gone));
             }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.juara.ground.ledger.Head;
 import id.juara.story.competition.CompetitionRound;
-import id.juara.story.competition.RoundState;
 import id.juara.story.judging.JudgingPages.ReceiptTold;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -26,7 +25,7 @@ public final class RoundPages {
             String seedCommitment,
             String seed) {
         static RoundTold of(CompetitionRound round) {
-            var over = round.state.compareTo(RoundState.CLOSED) >= 0;
+            var over = round.state.isJudged();
             return new RoundTold(
                     round.edition,
                     round.code,

@@ -13,7 +13,6 @@ import id.juara.law.rules.Round.Reconciliation.Counts;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.competition.RoundState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -83,7 +82,7 @@ public class ScoresheetExport {
     @Transactional
     public Sheets of(RoundRef ref) {
         var round = rounds.at(ref);
-        if (round.state.compareTo(RoundState.CLOSED) < 0) {
+        if (!round.state.isJudged()) {
             throw new Refusal(Reason.ROUND_NOT_CLOSED);
         }
         var law = frozen.round(ref);

@@ -73,7 +73,7 @@ public class PreviewRanking {
             if (round.state == RoundState.WAITING) {
                 throw new Refusal(Reason.ROUND_NOT_OPEN);
             }
-        } else if (round.state.compareTo(RoundState.CLOSED) < 0) {
+        } else if (!round.state.isJudged()) {
             throw new Refusal(Reason.ROUND_NOT_CLOSED);
         }
     }

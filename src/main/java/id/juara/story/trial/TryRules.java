@@ -10,7 +10,6 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.competition.RoundState;
 import id.juara.story.finding.TryConditions;
 import id.juara.story.rulebook.Reading;
 import id.juara.story.sensitivity.SensitivityPages.Named;
@@ -148,9 +147,7 @@ public class TryRules {
     private RoundTried round(Round round, Rules rules, Rules then) {
         var ref = new RoundRef(then.edition(), round.id());
         var cannot = Incomparable.of(round, then)
-                .or(() -> rounds.at(ref).state.compareTo(RoundState.CLOSED) < 0
-                        ? Optional.of(Incomparable.NOT_CLOSED)
-                        : Optional.empty());
+                .or(() -> !rounds.at(ref).state.isJudged() ? Optional.of(Incomparable.NOT_CLOSED) : Optional.empty());
         if (cannot.isPresent()) {
             return new RoundTried(
                     round.id(), round.title(), null, null, cannot.get().says());
