@@ -14,14 +14,14 @@ public enum Place {
     TEAM("/team", Role.LOCAL_ADMIN),
     MARKING("/judging", Role.JUDGE),
     PANEL("/panel", Role.JUDGE),
+    OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR),
     SECRETARIAT("/secretariat", Role.SECRETARY, Role.STAFF, Role.AUDITOR),
     PEOPLE("/people", Role.STAFF, Role.AUDITOR),
     INSTITUTIONS("/institutions", Role.STAFF, Role.AUDITOR, Role.SECRETARY),
     FIND("/find", Role.STAFF, Role.AUDITOR),
     CONVERSATIONS("/conversations", Role.STAFF, Role.AUDITOR),
     AUDIT("/audit", Role.STAFF, Role.AUDITOR),
-    OUTBOX("/outbox", Role.STAFF, Role.AUDITOR),
-    OFFICE("/office", Role.STAFF, Role.SIGNATORY, Role.AUDITOR);
+    OUTBOX("/outbox", Role.STAFF, Role.AUDITOR);
 
     private final String path;
     private final List<Role> roles;
