@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser of the tests, started once in each thread that asks: Chromium or Chrome from the path; else Playwright's own, downloaded; else, on
+ * The browser of the tests, started once: Chromium or Chrome from the path; else Playwright's own, downloaded; else, on
  * Debian as root, the system's package. Where none of these can be had, it says so and what would help.
  */
 public final class Chrome {
@@ -37,31 +37,18 @@ public final class Chrome {
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final long MOST_MINUTES = 10;
 
-    private static final ThreadLocal<Playwright> STARTED = new ThreadLocal<>();
-    private static final ThreadLocal<Browser> RUNNING = new ThreadLocal<>();
+    private static Browser running;
 
     private Chrome() {}
 
-    /** The one browser of this thread, to which alone it listens; it ends with {@link #end} or with the JVM. */
-    static Browser running() {
-        if (RUNNING.get() == null || !RUNNING.get().isConnected()) {
-            synchronized (Chrome.class) { // a browser is to be fetched once
-                var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-                STARTED.set(playwright);
-                RUNNING.set(start(playwright));
-                Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            }
+    /** The one browser of this JVM; it ends with it. */
+    static synchronized Browser running() {
+        if (running == null || !running.isConnected()) {
+            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+            running = start(playwright);
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }
-        return RUNNING.get();
-    }
-
-    /** Ends the browser of this thread, if it has one. */
-    static void end() {
-        if (STARTED.get() != null) {
-            STARTED.get().close();
-            STARTED.remove();
-            RUNNING.remove();
-        }
+        return running;
     }
 
     private static Browser start(Playwright playwright) {
