@@ -17,13 +17,16 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Runs chores beside the jobs, with threads of their own: a long import keeps no notice waiting. */
+/**
+ * Runs chores beside the jobs, each with a thread of its own: neither a long import nor another chore keeps a notice
+ * waiting.
+ */
 @ApplicationScoped
 public class ChoreRunner {
     private static final String TABLE = "chore";
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-    private static final int THREADS = 2;
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     @Inject
     DataSource database;
@@ -38,10 +41,11 @@ public class ChoreRunner {
     private Scheduler scheduler;
 
     void start(@Observes StartupEvent started) {
+        var tasks = tasks();
         scheduler = Scheduler.create(database)
                 .tableName(TABLE)
-                .startTasks(tasks())
-                .threads(THREADS)
+                .startTasks(tasks)
+                .threads(tasks.size())
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
@@ -62,10 +66,15 @@ public class ChoreRunner {
 
     @ActivateRequestContext
     void run(Chore chore) {
+        var begun = System.nanoTime();
         try {
             chore.run();
         } catch (RuntimeException accident) {
             Log.errorf(accident, "the chore %s failed; it comes round again", chore.word());
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        if (took.compareTo(LONG) > 0) {
+            Log.warnf("the chore %s took %d s", chore.word(), took.toSeconds());
         }
     }
 }
