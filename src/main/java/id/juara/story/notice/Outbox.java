@@ -44,7 +44,10 @@ public class Outbox {
             """
             select c.id, p.name, n.kind, n.edition, c.mail, c.tries, c.why, c.begun_at
             from notice_copy c join notice n on n.id = c.notice join person p on p.id = c.person
-            where c.mail in ('failed', 'unsure') and c.id > ?1 order by c.id
+            where c.mail in ('failed', 'unsure')
+              and (?1 = '00000000-0000-0000-0000-000000000000'
+                or (c.begun_at, c.id) < (select d.begun_at, d.id from notice_copy d where d.id = ?1))
+            order by c.begun_at desc, c.id desc
             """;
     private static final String MISSED =
             "select e.id, e.kind, e.about, m.why, m.at from notice_missed m join event e on e.id = m.event order by e.id desc";
@@ -91,7 +94,7 @@ public class Outbox {
         return KindWords.of(kind);
     }
 
-    /** Mails that did not go, and those of which nobody knows. */
+    /** Mails that did not go, and those of which nobody knows; the latest first. */
     @Transactional
     public Page<Stuck> stuck(Cursor from, int limit) {
         var found = database
