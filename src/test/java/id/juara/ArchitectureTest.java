@@ -114,6 +114,7 @@ class ArchitectureTest {
             "front.standings",
             "front.sensitivity",
             "front.cases",
+            "front.waves",
             "front.signing",
             "front.secretariat",
             "front.panel",

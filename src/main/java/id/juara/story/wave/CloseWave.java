@@ -13,9 +13,11 @@ import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.round.Progress;
+import id.juara.story.wave.WavePages.WaveTold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * Staff close the readings under way: first those that the rules ask for, then wave after wave. Their marks change no more,
@@ -55,7 +57,7 @@ public class CloseWave {
      * ran when its round closed may be closed afterwards, for its gain.
      */
     @Transactional
-    Wave in(RoundRef ref) {
+    public WaveTold in(RoundRef ref) {
         var round = rounds.alone(ref);
         if (frozen.round(ref).kind() == Round.Kind.DELIBERATION) {
             throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
@@ -81,7 +83,7 @@ public class CloseWave {
                 Figures.hits(wave.hitsBefore),
                 Figures.hits(wave.hitsForetold),
                 Figures.hits(wave.hitsAfter)));
-        return wave;
+        return WaveTold.of(wave, Optional.empty());
     }
 
     private Wave running(CompetitionRound round) {

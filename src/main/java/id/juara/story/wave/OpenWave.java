@@ -13,6 +13,7 @@ import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.round.Progress;
+import id.juara.story.wave.WavePages.PlanTold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,14 +57,14 @@ public class OpenWave {
      * that are not closed, rules without a number that goes on, a form with faults.
      */
     @Transactional
-    WavePlan preview(RoundRef ref, WaveForm form) {
+    public PlanTold preview(RoundRef ref, WaveForm form) {
         var round = rounds.alone(ref);
-        return planned(round, form, waves.of(round.id), true);
+        return PlanTold.of(planned(round, form, waves.of(round.id), true));
     }
 
     /** The same plan, opened. Refuses beyond that what the stop rule refuses, another plan, and one without a reading. */
     @Transactional
-    WavePlan by(RoundRef ref, WaveForm form) {
+    public PlanTold by(RoundRef ref, WaveForm form) {
         var round = rounds.alone(ref);
         var before = waves.of(round.id);
         mustGoOn(StopRule.of(before), form);
@@ -78,7 +79,7 @@ public class OpenWave {
             throw new Refusal(Reason.WAVE_WITHOUT_READINGS);
         }
         keep(round, planned, form);
-        return planned;
+        return PlanTold.of(planned);
     }
 
     private static void mustGoOn(Optional<Refusal> stop, WaveForm form) {
