@@ -70,6 +70,18 @@ public final class Visitor {
         return keep(asked, asking.post(asked));
     }
 
+    /** Sends bytes as a script of a page on the same host does. */
+    public Response send(String address, byte[] bytes) {
+        var asked = absolute(address);
+        return keep(
+                asked,
+                asking(asked)
+                        .header("Origin", originOf(asked))
+                        .contentType("application/octet-stream")
+                        .body(bytes)
+                        .post(asked));
+    }
+
     /** Goes where an answer sends him, until he is sent no further. */
     public Response follow(Response answer) {
         var at = answer;

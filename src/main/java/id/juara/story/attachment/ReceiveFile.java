@@ -167,13 +167,18 @@ public class ReceiveFile {
 
     private Inspected inspected(Upload upload, Path file, Document document) throws IOException {
         var fingerprint = fingerprint(file);
+        mustBeWhole(upload, file, fingerprint);
+        var type = FileType.of(file, new FileName(upload.name), document.types());
+        vault.keep(fingerprint, file);
+        return new Inspected(type, fingerprint);
+    }
+
+    /** Refuses a file that is shorter than was said, or not what was said. */
+    static void mustBeWhole(Upload upload, Path file, Digest fingerprint) throws IOException {
         var whole = Files.size(file) == upload.bytes;
         if (!whole || upload.sha256 != null && !Arrays.equals(upload.sha256, fingerprint.bytes())) {
             throw new Refusal(Reason.FILE_ALTERED);
         }
-        var type = FileType.of(file, new FileName(upload.name), document.types());
-        vault.keep(fingerprint, file);
-        return new Inspected(type, fingerprint);
     }
 
     private static byte[] fingerprint(String told) {
@@ -184,7 +189,7 @@ public class ReceiveFile {
         }
     }
 
-    private static Digest fingerprint(Path file) throws IOException {
+    static Digest fingerprint(Path file) throws IOException {
         try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             stream.transferTo(OutputStream.nullOutputStream());
             return new Digest(stream.getMessageDigest().digest());
