@@ -43,6 +43,9 @@ interface OpenData {
     @Message("Kunci yang menandatanganinya")
     String keyFile();
 
+    @Message("semua berkas ini dan kolomnya untuk program (Frictionless Data Package).")
+    String packageIs();
+
     @Message("Arti kolom")
     String columns();
 

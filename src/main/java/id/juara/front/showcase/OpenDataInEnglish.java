@@ -56,6 +56,10 @@ interface OpenDataInEnglish extends OpenData {
     String keyFile();
 
     @Override
+    @Message("all these files and their columns for programs (Frictionless Data Package).")
+    String packageIs();
+
+    @Override
     @Message("What the columns mean")
     String columns();
 
