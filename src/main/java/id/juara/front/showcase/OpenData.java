@@ -43,7 +43,10 @@ interface OpenData {
     @Message("Kunci yang menandatanganinya")
     String keyFile();
 
-    @Message("semua berkas ini dan kolomnya untuk program (Frictionless Data Package).")
+    @Message("Uraian untuk program (datapackage.json)")
+    String packageFile();
+
+    @Message("Isinya semua berkas ini beserta kolomnya, menurut Frictionless Data Package.")
     String packageIs();
 
     @Message("Arti kolom")

@@ -56,7 +56,11 @@ interface OpenDataInEnglish extends OpenData {
     String keyFile();
 
     @Override
-    @Message("all these files and their columns for programs (Frictionless Data Package).")
+    @Message("Description for programs (datapackage.json)")
+    String packageFile();
+
+    @Override
+    @Message("It holds all these files and their columns, as a Frictionless Data Package.")
     String packageIs();
 
     @Override

@@ -63,7 +63,7 @@ public final class FileForms {
 
     /** A file of a plain form; refuses none. */
     public static void whole(FileUpload file, Whole whole) {
-        if (file == null || file.fileName().isBlank() || file.size() == 0) {
+        if (file == null || file.fileName().isBlank()) {
             throw new Refusal(Reason.NO_FILE_CHOSEN);
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {

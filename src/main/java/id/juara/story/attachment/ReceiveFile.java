@@ -54,11 +54,14 @@ public class ReceiveFile {
     public record Inspected(String mediaType, Digest fingerprint) {}
 
     /**
-     * Announces a file. Refuses what is too large, of a type the document does not take, or one too many. Of several
+     * Announces a file. Refuses what is empty or too large, of a type the document does not take, or one too many. Of several
      * that were begun and left, the oldest make way.
      */
     @Transactional(TxType.MANDATORY)
     public Upload begin(UUID owner, Document document, String name, long bytes, Optional<String> sha256, UUID person) {
+        if (bytes < 1) {
+            throw new Refusal(Reason.FILE_EMPTY);
+        }
         if (bytes > document.mostBytes()) {
             throw new Refusal(Reason.TOO_LARGE, (document.mostBytes() >> 10) + " KB");
         }
@@ -132,12 +135,19 @@ public class ReceiveFile {
         }
     }
 
-    /** Makes it an attachment of its owner. */
+    /** Makes it an attachment of its owner; the same file under the same name that stands there already is not doubled. */
     @Transactional(TxType.MANDATORY)
     public Attachment finish(UUID owner, UUID id, Document document, Inspected inspected, String about) {
         var upload = uploads.open(owner, id);
-        mustHaveRoom(owner, document);
         var now = moment.now();
+        var same =
+                attached(owner, document, upload.name, inspected.fingerprint().hex());
+        if (same.isPresent()) {
+            upload.endedAt = now;
+            upload.attachment = same.get().id;
+            return same.get();
+        }
+        mustHaveRoom(owner, document);
         var attachment = new Attachment(
                 upload, inspected.mediaType(), inspected.fingerprint().bytes(), now);
         attachments.persist(attachment);
