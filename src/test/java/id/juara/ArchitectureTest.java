@@ -112,6 +112,7 @@ class ArchitectureTest {
             "front.institutions",
             "front.rulemaking",
             "front.standings",
+            "front.sensitivity",
             "front.signing",
             "front.secretariat",
             "front.panel",

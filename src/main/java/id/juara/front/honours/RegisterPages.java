@@ -72,9 +72,17 @@ public class RegisterPages {
     UriInfo here;
 
     /** An honour, as it is told. */
-    record Line(int year, boolean winner, String title, String unit, String institution, String source) {
+    record Line(
+            int year, boolean winner, boolean rehearsal, String title, String unit, String institution, String source) {
         static Line of(Honour one) {
-            return new Line(one.year, one.level.equals("winner"), one.title, one.unit, one.institution, one.source);
+            return new Line(
+                    one.year,
+                    one.level.equals("winner"),
+                    one.rehearsal,
+                    one.title,
+                    one.unit,
+                    one.institution,
+                    one.source);
         }
     }
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,7 +60,7 @@ public class JobPages {
     @Inject
     Tongue tongue;
 
-    /** A figure of the result: where in it, and what. */
+    /** A figure of the result. */
     record Figure(String name, String value) {}
 
     /**
@@ -143,9 +144,9 @@ public class JobPages {
                 plain.moment(job.madeAt),
                 job.endedAt == null ? "" : plain.moment(job.endedAt),
                 job.parameters.getOrDefault("edition", ""),
-                job.parameters.getOrDefault("page", ""),
+                page(job),
                 job.failure == null ? "" : failure(job.failure),
-                whole && job.result != null ? figures(job.result) : List.of());
+                whole && job.result != null ? figures(job.result, words, figures) : List.of());
     }
 
     private static String title(String kind, JobWords words) {
@@ -183,18 +184,47 @@ public class JobPages {
         return mine.isTextual() ? mine.asText() : says.path("detail").asText(told);
     }
 
-    /** The plain figures and words at the top of the result; lists are told by their length. */
-    private List<Figure> figures(String result) {
+    /** Where what came of it is read; empty where no page tells of it. */
+    private static String page(Job job) {
+        var edition = job.parameters.getOrDefault("edition", "");
+        return switch (job.kind) {
+            case "screening" -> path("/office/{edition}/screening", edition);
+            case "trial" -> path("/office/{edition}/rules/trial/{id}", edition, job.id);
+            case "sensitivity" ->
+                path("/office/{edition}/rounds/{round}/sensitivity/{id}", edition, job.parameters.get("round"), job.id);
+            default -> job.parameters.getOrDefault("page", "");
+        };
+    }
+
+    private static String path(String pattern, Object... values) {
+        return UriBuilder.fromPath(pattern).build(values).toString();
+    }
+
+    /** Those figures of the result that have a name. */
+    private List<Figure> figures(String result, JobWords words, Figures figures) {
         var told = new ArrayList<Figure>();
         read(result).fields().forEachRemaining(one -> {
-            var value = one.getValue();
-            if (value.isValueNode()) {
-                told.add(new Figure(one.getKey(), value.asText()));
-            } else if (value.isArray()) {
-                told.add(new Figure(one.getKey(), Integer.toString(value.size())));
+            var name = name(one.getKey(), words);
+            if (!name.isEmpty() && one.getValue().isIntegralNumber()) {
+                told.add(new Figure(name, figures.count(one.getValue().asLong())));
             }
         });
         return told;
+    }
+
+    private static String name(String figure, JobWords words) {
+        return switch (figure) {
+            case "submissions" -> words.submissions();
+            case "passed" -> words.passed();
+            case "failed" -> words.notPassed();
+            case "asked" -> words.askedClerks();
+            case "rows" -> words.rows();
+            case "added" -> words.added();
+            case "changed" -> words.changed();
+            case "same" -> words.unchanged();
+            case "sent" -> words.sent();
+            default -> "";
+        };
     }
 
     private JsonNode read(String text) {

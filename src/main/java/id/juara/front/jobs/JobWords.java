@@ -86,4 +86,34 @@ public interface JobWords {
 
     @Message("Ke tabel dan hasilnya")
     String toTable();
+
+    @Message("Ke hasilnya")
+    String toResult();
+
+    @Message("Entri")
+    String submissions();
+
+    @Message("Lolos")
+    String passed();
+
+    @Message("Gugur")
+    String notPassed();
+
+    @Message("Perlu dilihat petugas")
+    String askedClerks();
+
+    @Message("Baris")
+    String rows();
+
+    @Message("Baru")
+    String added();
+
+    @Message("Berubah")
+    String changed();
+
+    @Message("Sama")
+    String unchanged();
+
+    @Message("Terkirim")
+    String sent();
 }

@@ -113,4 +113,44 @@ public interface JobWordsInEnglish extends JobWords {
     @Override
     @Message("To the table and its result")
     String toTable();
+
+    @Override
+    @Message("To what came of it")
+    String toResult();
+
+    @Override
+    @Message("Entries")
+    String submissions();
+
+    @Override
+    @Message("Passed")
+    String passed();
+
+    @Override
+    @Message("Failed")
+    String notPassed();
+
+    @Override
+    @Message("To be looked at")
+    String askedClerks();
+
+    @Override
+    @Message("Rows")
+    String rows();
+
+    @Override
+    @Message("New")
+    String added();
+
+    @Override
+    @Message("Changed")
+    String changed();
+
+    @Override
+    @Message("The same")
+    String unchanged();
+
+    @Override
+    @Message("Sent")
+    String sent();
 }

@@ -283,4 +283,7 @@ public interface Standings {
 
     @Message("Terendah – tertinggi")
     String range();
+
+    @Message("Kepekaan hasil")
+    String sensitivity();
 }

@@ -374,4 +374,8 @@ public interface StandingsInEnglish extends Standings {
     @Override
     @Message("Lowest – highest")
     String range();
+
+    @Override
+    @Message("How far it hangs on choices")
+    String sensitivity();
 }

@@ -1,5 +1,7 @@
 package id.juara.ground.jobs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.ledger.Acting;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Everyone sees the own jobs, how far they are and how they ended, and may stop them. */
@@ -19,6 +22,9 @@ public class OwnJobs {
 
     @Inject
     Acting acting;
+
+    @Inject
+    ObjectMapper json;
 
     /** The latest first, {@value #LATEST} at most. */
     @Transactional
@@ -41,5 +47,14 @@ public class OwnJobs {
         }
         job.cancelAsked = true;
         return job;
+    }
+
+    /** What came of a job, as its work answered; empty while it is under way, and where it failed or was stopped. */
+    public <T extends Record> Optional<T> answer(Job job, Class<T> told) {
+        try {
+            return job.result == null ? Optional.empty() : Optional.of(json.readValue(job.result, told));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

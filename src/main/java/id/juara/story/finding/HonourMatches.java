@@ -35,6 +35,7 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
                        + 0.15 * similarity(h.unit, e.unit) as likeness
                 from unnest(?, ?, ?, ?) as e (submission, title_key, institution, unit)
                     join honour h on h.title_key % e.title_key
+                where not h.rehearsal or exists (select 1 from edition d where d.id = ? and d.rehearsal)
             ) as alike
             where likeness >= 0.6
             on conflict (honour, submission) do nothing
@@ -81,6 +82,7 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
                 for (var column = 0; column < 3; column++) {
                     propose.setArray(column + 2, column(link, entries, column));
                 }
+                propose.setString(5, edition);
                 propose.executeUpdate();
             }
         } catch (SQLException e) {

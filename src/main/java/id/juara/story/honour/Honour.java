@@ -28,6 +28,9 @@ public class Honour {
     public String institution;
     public String source;
 
+    /** Whether it was won in a rehearsal, where alone it counts. */
+    public boolean rehearsal;
+
     @Column(name = "made_at", insertable = false, updatable = false)
     public Instant madeAt;
 
@@ -38,9 +41,17 @@ public class Honour {
      * @param titleKey the title in the form in which titles are compared
      * @param institution its name as the list has it
      * @param source the list, such as the decree's number
+     * @param rehearsal whether it was won in a rehearsal
      */
     public Honour(
-            int year, String level, String title, String titleKey, String unit, String institution, String source) {
+            int year,
+            String level,
+            String title,
+            String titleKey,
+            String unit,
+            String institution,
+            String source,
+            boolean rehearsal) {
         this.id = UUID.randomUUID();
         this.year = year;
         this.level = level;
@@ -49,5 +60,6 @@ public class Honour {
         this.unit = unit;
         this.institution = institution;
         this.source = source;
+        this.rehearsal = rehearsal;
     }
 }

@@ -78,7 +78,7 @@ record HonourRow(int year, String level, String title, String unit, String insti
     }
 
     Honour honour() {
-        return new Honour(year, level, title, TitleKey.of(title), unit, institution, source);
+        return new Honour(year, level, title, TitleKey.of(title), unit, institution, source, false);
     }
 
     /** Changes what the key does not name. */

@@ -13,8 +13,8 @@ import java.util.UUID;
 public class Honours implements PanacheRepositoryBase<Honour, UUID> {
     private static final String WRITE =
             """
-            insert into honour (id, year, level, title, title_key, unit, institution, source)
-            values (:id, :year, :level, :title, :key, :unit, :institution, :source)
+            insert into honour (id, year, level, title, title_key, unit, institution, source, rehearsal)
+            values (:id, :year, :level, :title, :key, :unit, :institution, :source, :rehearsal)
             on conflict on constraint an_honour_stands_once do nothing
             """;
 
@@ -74,6 +74,7 @@ public class Honours implements PanacheRepositoryBase<Honour, UUID> {
                 .setParameter("unit", honour.unit)
                 .setParameter("institution", honour.institution)
                 .setParameter("source", honour.source)
+                .setParameter("rehearsal", honour.rehearsal)
                 .executeUpdate();
     }
 

@@ -77,7 +77,7 @@ public class ImportHonours {
     private Map<HonourRow.Key, Honour> known(Map<HonourRow.Key, HonourRow> rows) {
         var years = rows.keySet().stream().map(HonourRow.Key::year).collect(Collectors.toSet());
         var known = new HashMap<HonourRow.Key, Honour>();
-        honours.list("year in ?1", years).forEach(one -> known.put(HonourRow.Key.of(one), one));
+        honours.list("year in ?1 and not rehearsal", years).forEach(one -> known.put(HonourRow.Key.of(one), one));
         return known;
     }
 }

@@ -3,6 +3,7 @@ package id.juara.story.objection;
 import id.juara.ground.ledger.Ledger;
 import id.juara.story.assignment.Assignments;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.entry.TitleKey;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 class Consequences {
     @Inject
     CompetitionRounds rounds;
+
+    @Inject
+    Editions editions;
 
     @Inject
     FrozenRules rules;
@@ -89,8 +93,9 @@ class Consequences {
         var whole = rules.of(ref.edition());
         var isLast = whole.isLast(rules.round(ref));
         var year = whole.calendar().closes().getYear();
+        var rehearsal = editions.of(ref.edition()).rehearsal;
         for (var line : lines) {
-            honours.write(honour(line, year, isLast, ref));
+            honours.write(honour(line, year, isLast, ref, rehearsal));
             if (isLast) {
                 models.persist(model(ref.edition(), line, submissions.get(line.number)));
             }
@@ -108,7 +113,7 @@ class Consequences {
                 .collect(Collectors.toMap(Contending::number, Contending::submission));
     }
 
-    private static Honour honour(PublishedPlace line, int year, boolean isLast, RoundRef ref) {
+    private static Honour honour(PublishedPlace line, int year, boolean isLast, RoundRef ref, boolean rehearsal) {
         return new Honour(
                 year,
                 isLast ? "winner" : "finalist",
@@ -116,7 +121,8 @@ class Consequences {
                 TitleKey.of(line.title),
                 line.unit,
                 line.institution,
-                ref.toString());
+                ref.toString(),
+                rehearsal);
     }
 
     private static NationalModel model(String edition, PublishedPlace line, UUID submission) {

@@ -21,13 +21,10 @@ import jakarta.ws.rs.core.Response;
 @Path("/api/v1/rounds/{edition}/{round}")
 public class SensitivityResource {
     @Inject
-    Fields fields;
-
-    @Inject
     TryOtherRules others;
 
     @Inject
-    StudySensitivity study;
+    Studies studies;
 
     /** Other rules tried: who would enter and who would leave. Not official, and on record. */
     @POST
@@ -46,9 +43,8 @@ public class SensitivityResource {
     @Path("sensitivity")
     @OnceOnly
     @RolesAllowed(STAFF)
-    public Response study(String edition, String round, StudySensitivity.Form form) {
-        return JobResource.begun(
-                study.begin(new RoundRef(edition, round), form == null ? StudySensitivity.Form.USUAL : form));
+    public Response study(String edition, String round, StudyForm form) {
+        return JobResource.begun(studies.begin(new RoundRef(edition, round), form == null ? StudyForm.USUAL : form));
     }
 
     /** What each floor and each cap costs: who is displaced, and the points lost. */
@@ -57,6 +53,6 @@ public class SensitivityResource {
     @RolesAllowed({STAFF, SIGNATORY, AUDITOR})
     public Prices prices(String edition, String round) {
         var ref = new RoundRef(edition, round);
-        return new Prices(ref.toString(), Prices.told(fields.of(ref).ranked()));
+        return new Prices(ref.toString(), studies.prices(ref));
     }
 }

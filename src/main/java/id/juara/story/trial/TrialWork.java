@@ -1,7 +1,5 @@
 package id.juara.story.trial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.jobs.Job;
 import id.juara.ground.jobs.OwnJobs;
 import id.juara.ground.jobs.Progress;
@@ -39,9 +37,6 @@ public class TrialWork implements Work {
 
     @Inject
     OwnJobs own;
-
-    @Inject
-    ObjectMapper json;
 
     @Override
     public String kind() {
@@ -92,11 +87,7 @@ public class TrialWork implements Work {
 
     /** What came of it; empty while it is under way, and where it failed or was stopped. */
     public Optional<Trial> answer(Job job) {
-        try {
-            return job.result == null ? Optional.empty() : Optional.of(json.readValue(job.result, Trial.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return own.answer(job, Trial.class);
     }
 
     private static boolean isOf(Job job, String edition) {

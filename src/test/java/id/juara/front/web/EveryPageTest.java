@@ -27,6 +27,7 @@ class EveryPageTest {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
     private static final int PHONE = 320;
+    private static final int TABLET = 768;
     private static final int WIDE = 1280;
     private static final int HIGH = 800;
     private static final int MOST_REQUESTS = 10;
@@ -54,6 +55,8 @@ class EveryPageTest {
                 assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
                 assertThat(window.page().locator("h1").count()).as("headings").isEqualTo(1);
                 assertThat(barriers(window.page())).isEmpty();
+                window.page().setViewportSize(TABLET, HIGH);
+                assertThat(beyond(window.page())).isEmpty();
                 for (var height : List.of(640, 256)) { // 1280 by 1024 at 400 % is 320 by 256
                     window.page().setViewportSize(PHONE, height);
                     assertThat(beyond(window.page())).isEmpty();

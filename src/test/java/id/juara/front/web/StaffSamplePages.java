@@ -1,6 +1,7 @@
 package id.juara.front.web;
 
 import id.juara.harness.Cast;
+import id.juara.harness.Told;
 import id.juara.harness.Visitor;
 import id.juara.law.calibration.MadeUp;
 import id.juara.samples.SampleRules;
@@ -53,6 +54,21 @@ final class StaffSamplePages {
         pages.add(SamplePage.staff("results-why", closed.signatory, round + "/entries/" + field.submissions.get(3)));
         pages.add(SamplePage.staff("results-judging", closed.staff, round + "/judging"));
         pages.add(SamplePage.staff("results-what-if", closed.staff, round + "/what-if"));
+        pages.add(SamplePage.staff("sensitivity", closed.staff, round + "/sensitivity"));
+        pages.add(SamplePage.staff("sensitivity-found", closed.staff, studied(closed)));
+    }
+
+    /** A study of that round, which has ended. */
+    private static String studied(ClosedRound round) {
+        var id = Cast.as(round.staff)
+                .body(Map.of("draws", 1000))
+                .post(round.path() + "/sensitivity")
+                .then()
+                .statusCode(202)
+                .extract()
+                .<String>path("id");
+        Told.await(() -> Cast.as(round.staff).get("/api/v1/jobs/" + id).<String>path("state"), "DONE"::equals);
+        return "/office/" + round.edition + "/rounds/desk/sensitivity/" + id;
     }
 
     private static void signing(List<SamplePage> pages) {

@@ -311,6 +311,24 @@ class ScreeningTest {
     }
 
     @Test
+    void whatWasWonInARehearsalCountsInRehearsalsAlone() {
+        var title = "Perahu Gladi " + day.edition;
+        day.sent(title);
+        day.honour(2015, "winner", title, "Puskesmas Terapung", day.institutionName);
+        day.asOwner("update honour set rehearsal = true where title = ?", title);
+        day.closed();
+        var matches = "/api/v1/editions/" + day.edition + "/honours/matches";
+
+        day.asOwner("update edition set rehearsal = false where id = ?", day.edition);
+        day.run();
+        as(day.staff).get(matches).then().statusCode(200).body("items", hasSize(0));
+
+        day.asOwner("update edition set rehearsal = true where id = ?", day.edition);
+        day.run();
+        as(day.staff).get(matches).then().statusCode(200).body("items", hasSize(1));
+    }
+
+    @Test
     void aFormerWinnerIsTurnedDownOnlyAfterAPersonConfirmedIt() {
         var title = "Perahu Layanan Kesehatan " + day.edition;
         var winner = day.sent(title);
