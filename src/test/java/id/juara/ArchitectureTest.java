@@ -113,6 +113,7 @@ class ArchitectureTest {
             "front.rulemaking",
             "front.standings",
             "front.sensitivity",
+            "front.cases",
             "front.signing",
             "front.secretariat",
             "front.panel",

@@ -82,6 +82,7 @@ public class RoundPages {
      * @param over whether its judging is closed
      * @param opened in words, empty before; {@code closed} likewise
      * @param seed its commitment, and once the round is closed the seed itself
+     * @param readsCases whether the reader may see what looks odd in its marks
      */
     @CheckedTemplate(basePath = "office")
     record RoundOf(
@@ -96,6 +97,7 @@ public class RoundPages {
             boolean mayOpen,
             boolean mayReconcile,
             boolean mayClose,
+            boolean readsCases,
             Figures figures,
             ShownFaults faults)
             implements TemplateInstance {}
@@ -165,6 +167,7 @@ public class RoundPages {
                 own && kept.state == RoundState.WAITING,
                 own && mayReconcile(kept, law),
                 own && (kept.state == RoundState.OPEN || kept.state == RoundState.RECONCILING),
+                places.screens() && kept.state != RoundState.WAITING,
                 places.figures(),
                 faults);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * Judges and readings against what the model expects.
  *
  * <p>Severity: effect / √(its variance − that of its prediction) is about normal. Erratic: the mean z² of a judge (outfit) is χ²
- * over its degrees; infit weighs by variance. Reversed: the correlation of a judge's totals with what was expected, upper end of
+ * over its degrees, and its chance that of a figure as far out on either side; infit weighs by variance. Reversed: the correlation of a judge's totals with what was expected, upper end of
  * its 95 % interval by Fisher's z. A single reading: its z.
  */
 final class JudgePatterns {
@@ -53,15 +53,15 @@ final class JudgePatterns {
             }
             var pile = left.ofJudge[j].length;
             var outfit = squares / pile;
-            var chance = Tail.chiSquareAbove(squares, pile);
+            var above = Tail.chiSquareAbove(squares, pile);
             var outside = pile >= limits.fitPile() && (outfit < limits.leastFit() || outfit > limits.mostFit());
             findings.look(
                     of(
                             Kind.ERRATIC,
                             j,
                             Map.of("outfit", outfit, "infit", weighted / weights, "readings", (double) pile),
-                            chance),
-                    chance < limits.rare() || outside);
+                            Math.min(1, 2 * Math.min(above, 1 - above))),
+                    above < limits.rare() || outside);
         }
         return findings.cases();
     }

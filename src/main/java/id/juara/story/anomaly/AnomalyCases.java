@@ -2,6 +2,7 @@ package id.juara.story.anomaly;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.story.anomaly.ReadCases.Wanted;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -31,13 +31,6 @@ public class AnomalyCases implements PanacheRepositoryBase<AnomalyCase, UUID> {
     @Inject
     Session database;
 
-    /**
-     * What is asked of the list.
-     *
-     * @param stands only those that stand out among all that were looked at
-     */
-    record Wanted(Optional<CaseState> state, Optional<String> kind, boolean stands) {}
-
     /** All of a round; two who search at once wait for each other. */
     List<AnomalyCase> allOf(UUID round) {
         getEntityManager()
@@ -57,7 +50,7 @@ public class AnomalyCases implements PanacheRepositoryBase<AnomalyCase, UUID> {
         });
         wanted.kind().ifPresent(kind -> {
             query.append(" and kind = :kind");
-            values.put("kind", kind);
+            values.put("kind", kind.word());
         });
         if (wanted.stands()) {
             query.append(" and adjusted <= ").append(FindCases.STANDS);

@@ -5,14 +5,9 @@ import static id.juara.ground.identity.Role.Words.STAFF;
 
 import id.juara.ground.http.Cursor;
 import id.juara.ground.http.OnceOnly;
-import id.juara.ground.http.Page;
 import id.juara.ground.http.Versions;
-import id.juara.ground.refusal.Reason;
-import id.juara.ground.refusal.Refusal;
-import id.juara.law.anomaly.Kind;
-import id.juara.law.rules.Word;
-import id.juara.story.anomaly.AnomalyCases.Wanted;
-import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.anomaly.CasePages.Told;
+import id.juara.story.anomaly.ReadCases.Wanted;
 import id.juara.story.competition.RoundRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,19 +21,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What looks odd in a round's marks, for staff to look into and auditors to read. */
 @Path("/api/v1/rounds/{edition}/{round}/cases")
 public class CaseResource {
     @Inject
-    CompetitionRounds rounds;
-
-    @Inject
-    AnomalyCases cases;
+    ReadCases read;
 
     @Inject
     FindCases find;
@@ -71,16 +60,11 @@ public class CaseResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") Integer limit,
             @Context UriInfo here) {
-        var most = Cursor.limit(limit);
-        var in = rounds.at(new RoundRef(edition, round)).id;
-        var wanted = new Wanted(
-                word("state", CaseState.class, state),
-                word("kind", Kind.class, kind).map(Word::of),
-                stands);
-        var found = cases.page(in, wanted, after(Cursor.of(cursor)), most + 1);
-        var names = cases.names(in, found);
-        return Page.of(found, most, (AnomalyCase one) -> one.number)
-                .map(one -> CasePages.told(one, names))
+        return read.page(
+                        new RoundRef(edition, round),
+                        Wanted.of(state, kind, stands),
+                        Cursor.of(cursor),
+                        Cursor.limit(limit))
                 .answer(here);
     }
 
@@ -89,7 +73,7 @@ public class CaseResource {
     @Transactional
     @RolesAllowed({STAFF, AUDITOR})
     public Response one(String edition, String round, UUID id) {
-        return told(cases.of(rounds.at(new RoundRef(edition, round)).id, id));
+        return versioned(read.one(new RoundRef(edition, round), id));
     }
 
     @POST
@@ -97,7 +81,7 @@ public class CaseResource {
     @Transactional
     @RolesAllowed(STAFF)
     public Response take(String edition, String round, UUID id) {
-        return told(decide.taking(new RoundRef(edition, round), id, versions.seen()));
+        return versioned(decide.taking(new RoundRef(edition, round), id, versions.seen()));
     }
 
     @POST
@@ -105,29 +89,12 @@ public class CaseResource {
     @Transactional
     @RolesAllowed(STAFF)
     public Response decide(String edition, String round, UUID id, @Valid @NotNull CaseForms.Decision form) {
-        var decision = word("decision", CaseDecision.class, form.decision()).orElseThrow(); // it is not blank
-        return told(decide.by(new RoundRef(edition, round), id, versions.seen(), decision, form.reason()));
+        var decision =
+                ReadCases.word("decision", CaseDecision.class, form.decision()).orElseThrow(); // it is not blank
+        return versioned(decide.by(new RoundRef(edition, round), id, versions.seen(), decision, form.reason()));
     }
 
-    private Response told(AnomalyCase one) {
-        return Versions.of(CasePages.told(one, cases.names(one.round, List.of(one))), one.version);
-    }
-
-    private static int after(Cursor cursor) {
-        try {
-            return cursor.isBeginning() ? 0 : Integer.parseInt(cursor.after());
-        } catch (NumberFormatException e) {
-            throw new Refusal(Reason.BAD_REQUEST, "cursor");
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> word(String name, Class<E> kind, String word) {
-        if (word == null || word.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(Arrays.stream(kind.getEnumConstants())
-                .filter(one -> Word.of(one).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Reason.BAD_REQUEST, name + ": " + String.join(", ", Word.all(kind)))));
+    private static Response versioned(Told one) {
+        return Versions.of(one, one.version());
     }
 }

@@ -7,6 +7,7 @@ import id.juara.ground.ledger.Moment;
 import id.juara.law.rules.Word;
 import id.juara.story.anomaly.CaseEvents.CaseDecided;
 import id.juara.story.anomaly.CaseEvents.CaseTaken;
+import id.juara.story.anomaly.CasePages.Told;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.RoundRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ public class DecideCase {
     AnomalyCases cases;
 
     @Inject
+    ReadCases read;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -34,22 +38,22 @@ public class DecideCase {
 
     /** Makes the caller its owner. Refuses one that is decided, or has changed since that version. */
     @Transactional
-    public AnomalyCase taking(RoundRef ref, UUID id, long seen) {
+    public Told taking(RoundRef ref, UUID id, long seen) {
         var found = asSeen(ref, id, seen);
         found.take(caller.person());
         ledger.record(new CaseTaken("round/" + ref, id, found.number));
         cases.flush();
-        return found;
+        return read.told(found);
     }
 
     /** Refuses whoever has not taken it, one that is decided, or has changed since that version. */
     @Transactional
-    public AnomalyCase by(RoundRef ref, UUID id, long seen, CaseDecision decision, String reason) {
+    public Told by(RoundRef ref, UUID id, long seen, CaseDecision decision, String reason) {
         var found = asSeen(ref, id, seen);
         found.decide(caller.person(), decision, reason, moment.now());
         ledger.record(new CaseDecided("round/" + ref, id, found.number, Word.of(decision), found.reason));
         cases.flush();
-        return found;
+        return read.told(found);
     }
 
     private AnomalyCase asSeen(RoundRef ref, UUID id, long seen) {

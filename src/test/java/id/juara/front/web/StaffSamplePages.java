@@ -54,6 +54,11 @@ final class StaffSamplePages {
         pages.add(SamplePage.staff("results-why", closed.signatory, round + "/entries/" + field.submissions.get(3)));
         pages.add(SamplePage.staff("results-judging", closed.staff, round + "/judging"));
         pages.add(SamplePage.staff("results-what-if", closed.staff, round + "/what-if"));
+        Visitor.signedIn(closed.staff).post(round + "/cases", Map.of());
+        var odd = Cast.as(closed.staff).get(closed.path() + "/cases").<String>path("items[0].id");
+        pages.add(SamplePage.staff("cases", closed.staff, round + "/cases"));
+        pages.add(SamplePage.staff("cases-none", closed.auditor, round + "/cases?state=decided"));
+        pages.add(SamplePage.staff("cases-one", closed.staff, round + "/cases/" + odd));
         pages.add(SamplePage.staff("sensitivity", closed.staff, round + "/sensitivity"));
         pages.add(SamplePage.staff("sensitivity-found", closed.staff, studied(closed)));
     }

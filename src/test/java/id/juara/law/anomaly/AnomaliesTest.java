@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What looks odd becomes a case with its figures; honest rounds give hardly any. */
@@ -66,6 +67,23 @@ class AnomaliesTest {
             assertThat(one.judges()).containsExactly(JUDGE);
             assertThat(one.figures().get("outfit")).isGreaterThan(1.5);
             assertThat(one.figures()).containsKeys("infit", "readings");
+        });
+    }
+
+    /** Such a scatter is as rare as one that is far too wide, and its chance says so. */
+    @Test
+    void aJudgeWhoHardlyDepartsFromWhatIsExpectedIsErraticToo() {
+        var others = FIELD.draw(1).told.stream()
+                .filter(one -> !one.judge().equals(JUDGE))
+                .collect(Collectors.groupingBy(Reading::submission, Collectors.averagingDouble(Reading::total)));
+        var cases = cases(
+                changed(one -> with(one, one.judge().equals(JUDGE) ? .5 * others.get(one.submission()) : one.total())));
+
+        assertThat(of(cases, Kind.ERRATIC)).first().satisfies(one -> {
+            assertThat(one.judges()).containsExactly(JUDGE);
+            assertThat(one.figures().get("outfit")).isLessThan(.5);
+            assertThat(one.chance()).isLessThan(.001);
+            assertThat(one.stands()).isTrue();
         });
     }
 
