@@ -20,7 +20,7 @@
 
   // A form goes once, and only over a line that holds: what was typed stays on the page until then.
   all('form[data-once]').forEach(form => form.addEventListener('submit', async event => {
-    if (form.dataset.sent === 'going') return;
+    if (form.dataset.sent === 'going' || form.dataset.pieces) return;
     event.preventDefault();
     if (form.dataset.sent) return;
     form.dataset.sent = 'waiting';
@@ -175,25 +175,13 @@
       return photo; // the server says what is wrong with it
     }
   };
-  all('form[data-photos]').forEach(form => {
-    const field = form.elements.photos;
-    const button = form.querySelector('button');
-    field.addEventListener('change', async () => {
-      button.disabled = true;
-      const made = new DataTransfer();
-      for (const photo of field.files) made.items.add(await smaller(photo));
-      field.files = made.files;
-      button.disabled = false;
-    });
-  });
-
+  // Files go in pieces, one file after the other, and go on where the line dropped: by themselves, and also when the same
+  // ones are chosen again. What the server has whole is not sent again.
   const PIECE = 128 * 1024;
-  all('form[data-upload]').forEach(form => {
+  const inPieces = (form, field, upload, chosen, finish) => {
     const says = form.dataset;
-    const field = form.elements.file;
     const line = form.querySelector('.saving');
     const button = form.querySelector('button');
-    if (!window.crypto || !crypto.subtle) return;
     const bar = document.createElement('progress');
     const hold = document.createElement('button');
     hold.type = 'button';
@@ -208,79 +196,149 @@
     });
     const tell = (text, bad) => { line.textContent = text; line.classList.toggle('bad', Boolean(bad)); };
     const json = async answer => {
-      if (answer.type === 'opaqueredirect' || answer.status >= 500) throw new Error();
+      if (answer.type === 'opaqueredirect' || answer.status === 401) throw new Error('away');
+      if (answer.status >= 500) throw new Error();
       const told = await answer.json();
       return { told, status: answer.status };
     };
+    const dropped = why => {
+      tell((why && why.message === 'away' ? says.away : says.broken) + ' ', true);
+      if (!why || why.message !== 'away') return;
+      const a = document.createElement('a');
+      a.textContent = says.signIn;
+      a.href = '/enter';
+      a.target = '_blank';
+      line.append(a);
+    };
     const patiently = async act => {
       for (let pause = 1; ; pause = Math.min(30, pause * 2)) {
-        try { return await json(await act()); } catch (broken) { tell(says.broken, true); await wait(pause); }
+        try { return await json(await act()); } catch (broken) { dropped(broken); await wait(pause); }
       }
     };
-    const show = (sent, from, since, bytes) => {
-      bar.value = sent / bytes;
-      const rate = (sent - from) / (performance.now() - since);
-      const seconds = rate > 0 ? Math.ceil((bytes - sent) / rate / 1000) : 0;
-      const left = !seconds ? '' : ' · ' + (seconds < 90 ? seconds + ' ' + says.seconds : Math.ceil(seconds / 60) + ' ' + says.minutes);
-      tell(Math.floor(100 * sent / bytes) + ' % ' + says.part + left + ' · ' + says.meanwhile);
+    /** How far all files have come; the time left is told by what went since the page began to send. */
+    const progress = files => {
+      const bytes = files.reduce((sum, one) => sum + one.size, 0) || 1;
+      let before = 0, since = 0, from = 0;
+      return {
+        begin: received => { if (!since) { since = performance.now(); from = before + received; } },
+        show: (received, at) => {
+          const sent = before + received;
+          bar.value = sent / bytes;
+          const rate = (sent - from) / (performance.now() - since);
+          const seconds = rate > 0 ? Math.ceil((bytes - sent) / rate / 1000) : 0;
+          const left = !seconds ? '' : ' · ' + (seconds < 90 ? seconds + ' ' + says.seconds : Math.ceil(seconds / 60) + ' ' + says.minutes);
+          const which = files.length > 1 ? says.one + ' ' + (at + 1) + '/' + files.length + ' · ' : '';
+          tell(which + Math.floor(100 * sent / bytes) + ' % ' + says.part + left + ' · ' + says.meanwhile);
+        },
+        passed: file => { before += file.size; },
+      };
     };
-    const send = async file => {
-      tell(says.reading);
-      const content = await file.arrayBuffer();
+    /** Tells the upload's id, or nothing where the server has refused it and the line says why. */
+    const send = async (file, at, far) => {
+      const content = await file.arrayBuffer().catch(() => null);
+      if (!content) { tell(says.gone, true); return null; }
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
       const sha256 = [...digest].map(one => one.toString(16).padStart(2, '0')).join('');
-      const body = () => new URLSearchParams({ document: says.document, name: file.name, bytes: file.size, sha256 });
-      const begin = () => patiently(() => ask(says.upload, { method: 'POST', body: body() }));
+      const bytes = content.byteLength;
+      const body = () => new URLSearchParams({ document: says.document || '', name: file.name, bytes, sha256 });
+      const begin = () => patiently(() => ask(upload, { method: 'POST', body: body() }));
       let { told, status } = await begin();
-      if (status !== 200) { tell(told.says, true); return false; }
-      const since = performance.now();
-      const from = told.received || 0;
+      if (status !== 200) { tell(told.says, true); return null; }
+      far.begin(told.received || 0);
       while (!told.done) {
         if (paused) await paused;
-        show(told.received, from, since, file.size);
-        const at = says.upload + '/' + told.upload;
+        far.show(told.received, at);
+        if (finish && told.received === bytes) break;
         const piece = content.slice(told.received, told.received + PIECE);
-        const next = await json(await ask(at + '?offset=' + told.received, { method: 'POST', body: piece, headers: { 'Content-Type': 'application/offset+octet-stream' } }).catch(() => new Response(null, { status: 599 }))).catch(() => null);
+        const next = await json(await ask(upload + '/' + told.upload + '?offset=' + told.received, { method: 'POST', body: piece, headers: { 'Content-Type': 'application/offset+octet-stream' } }).catch(() => new Response(null, { status: 599 }))).catch(() => null);
         if (next && next.status === 200) {
           told.received = next.told.received;
-          if (told.received === file.size) break;
+          if (told.received === bytes) break;
         } else if (next && ![409, 410, 423].includes(next.status)) {
           tell(next.told.says, true);
-          return false;
+          return null;
         } else {
           // the line dropped, or the answer was lost: the server says where it goes on, or that it is there
-          tell(says.broken, true);
+          dropped();
           await wait(1);
           const again = await begin();
-          if (again.status !== 200) { tell(again.told.says, true); return false; }
+          if (again.status !== 200) { tell(again.told.says, true); return null; }
           told = again.told;
         }
       }
+      far.passed(file);
+      return told.upload || says.done;
+    };
+    const sendAll = async () => {
+      tell(says.reading);
+      const files = await chosen();
+      const far = progress(files);
+      const ids = [];
+      for (const file of files) {
+        const id = await send(file, ids.length, far);
+        if (!id) return false;
+        ids.push(id);
+      }
       bar.value = 1;
+      while (finish) {
+        tell(says.joining);
+        const { told, status } = await patiently(() => finish(ids));
+        if (status === 200) break;
+        if (status !== 423) { tell(told.says, true); return false; }
+        await wait(2); // the answer was lost, and they are still being joined
+      }
       tell(says.done);
       return true;
     };
-    const start = async () => {
-      if (!field.files.length || form.dataset.sent) return;
-      form.dataset.sent = 'yes';
+    const leave = event => event.preventDefault();
+    return async () => {
+      if (!field.files.length || form.dataset.pieces === 'going') return;
+      form.dataset.pieces = 'going';
+      field.disabled = true;
       hold.textContent = says.pause;
+      bar.removeAttribute('value');
       line.before(bar);
       line.after(hold);
       button.hidden = true;
       addEventListener('beforeunload', leave);
-      const well = await send(field.files[0]);
+      const well = await sendAll();
       removeEventListener('beforeunload', leave);
       hold.remove();
       bar.remove();
       button.hidden = false;
-      delete form.dataset.sent;
-      if (well && !document.querySelector('form[data-upload][data-sent]')) {
+      field.disabled = false;
+      form.dataset.pieces = 'yes';
+      if (well && !document.querySelector('form[data-pieces=going]')) {
         await online(() => tell(says.broken, true));
         location.reload();
       }
     };
-    const leave = event => event.preventDefault();
+  };
+  const able = Boolean(window.crypto && crypto.subtle);
+  all('form[data-upload]').forEach(form => {
+    if (!able) return;
+    const field = form.elements.file;
+    const start = inPieces(form, field, form.dataset.upload, () => [field.files[0]]);
     field.addEventListener('change', start);
+    form.addEventListener('submit', event => { event.preventDefault(); start(); });
+  });
+  all('form[data-photos]').forEach(form => {
+    const field = form.elements.photos;
+    if (!able) { // the form sends them itself, at least smaller ones
+      field.addEventListener('change', async () => {
+        const made = new DataTransfer();
+        for (const photo of field.files) made.items.add(await smaller(photo));
+        field.files = made.files;
+      });
+      return;
+    }
+    form.dataset.pieces = 'yes';
+    const chosen = async () => {
+      const made = [];
+      for (const photo of field.files) made.push(await smaller(photo));
+      return made;
+    };
+    const start = inPieces(form, field, form.dataset.photos, chosen, ids => ask(form.dataset.photos + '/joined', { method: 'POST', body: new URLSearchParams(ids.map(id => ['photo', id])) }));
     form.addEventListener('submit', event => { event.preventDefault(); start(); });
   });
 })();

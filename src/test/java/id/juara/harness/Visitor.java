@@ -12,8 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -70,6 +72,23 @@ public final class Visitor {
         return keep(asked, asking.post(asked));
     }
 
+    /** Sends bytes as a script of a page on the same host does. */
+    public Response send(String address, byte[] bytes) {
+        var asked = absolute(address);
+        return keep(
+                asked,
+                asking(asked)
+                        .header("Origin", originOf(asked))
+                        .contentType("application/octet-stream")
+                        .body(bytes)
+                        .post(asked));
+    }
+
+    /** The names of the cookies that he holds for the server. */
+    public Set<String> cookies() {
+        return Set.copyOf(held(absolute("/")).keySet());
+    }
+
     /** Goes where an answer sends him, until he is sent no further. */
     public Response follow(Response answer) {
         var at = answer;
@@ -121,7 +140,7 @@ public final class Visitor {
     }
 
     private Map<String, String> held(String address) {
-        return cookies.computeIfAbsent(originOf(address), host -> new HashMap<>());
+        return cookies.computeIfAbsent(originOf(address), host -> new LinkedHashMap<>());
     }
 
     private Response keep(String address, Response answer) {

@@ -1,5 +1,7 @@
 package id.juara.front.showcase;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.http.Tongue;
 import id.juara.law.proof.Digest;
 import io.quarkus.qute.TemplateInstance;
@@ -26,6 +28,9 @@ public class ForEverybody {
     @Inject
     Tongue tongue;
 
+    @Inject
+    ObjectMapper json;
+
     @Context
     Request request;
 
@@ -35,11 +40,24 @@ public class ForEverybody {
     /** 200 with the page in the reader's language, or 304 where the reader has it already. */
     public Response page(TemplateInstance page) {
         var html = page.setLocale(tongue.language().tag()).render().getBytes(StandardCharsets.UTF_8);
-        var tag = new EntityTag(Digest.of(html).hex().substring(0, 32), true); // weak: compression changes the bytes
+        return told(html, MediaType.TEXT_HTML + ";charset=UTF-8");
+    }
+
+    /** The same for programs. */
+    public Response json(Object value) {
+        try {
+            return told(json.writeValueAsBytes(value), MediaType.APPLICATION_JSON);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Response told(byte[] content, String type) {
+        var tag = new EntityTag(Digest.of(content).hex().substring(0, 32), true); // weak: compression changes the bytes
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged != null
                 ? unchanged.tag(tag)
-                : Response.ok(html, MediaType.TEXT_HTML + ";charset=UTF-8").tag(tag);
+                : Response.ok(content, type).tag(tag);
         return answer.header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + SECONDS)
                 .header(HttpHeaders.VARY, vary())
                 .build();

@@ -43,6 +43,12 @@ interface OpenData {
     @Message("Kunci yang menandatanganinya")
     String keyFile();
 
+    @Message("Uraian untuk program (datapackage.json)")
+    String packageFile();
+
+    @Message("Isinya semua berkas ini beserta kolomnya, menurut Frictionless Data Package.")
+    String packageIs();
+
     @Message("Arti kolom")
     String columns();
 

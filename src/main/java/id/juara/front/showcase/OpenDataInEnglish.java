@@ -56,6 +56,14 @@ interface OpenDataInEnglish extends OpenData {
     String keyFile();
 
     @Override
+    @Message("Description for programs (datapackage.json)")
+    String packageFile();
+
+    @Override
+    @Message("It holds all these files and their columns, as a Frictionless Data Package.")
+    String packageIs();
+
+    @Override
     @Message("What the columns mean")
     String columns();
 

@@ -1,5 +1,6 @@
 package id.juara.front.writing;
 
+import id.juara.ground.paper.Photos.Photo;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Language;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +63,7 @@ public final class FileForms {
 
     /** A file of a plain form; refuses none. */
     public static void whole(FileUpload file, Whole whole) {
-        if (file == null || file.fileName().isBlank() || file.size() == 0) {
+        if (file == null || file.fileName().isBlank()) {
             throw new Refusal(Reason.NO_FILE_CHOSEN);
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
@@ -69,6 +71,14 @@ public final class FileForms {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The photos of a plain form, in the order in which they were sent; a field without a file is none. */
+    static List<Photo> photos(List<FileUpload> sent) {
+        return Optional.ofNullable(sent).orElse(List.of()).stream()
+                .filter(one -> !one.fileName().isBlank())
+                .map(one -> new Photo(one.fileName(), one.uploadedFile()))
+                .toList();
     }
 
     /** Where a file that comes in pieces goes on, or that it stands already. */

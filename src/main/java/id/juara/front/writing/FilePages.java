@@ -8,12 +8,12 @@ import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.paper.Photos;
-import id.juara.ground.paper.Photos.Photo;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Document;
 import id.juara.story.attachment.Attachment;
 import id.juara.story.attachment.Download;
 import id.juara.story.submission.AttachFile;
+import id.juara.story.submission.AttachPhotos;
 import id.juara.story.submission.SubmissionForms;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,13 +27,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -47,6 +45,9 @@ public class FilePages {
 
     @Inject
     AttachFile attach;
+
+    @Inject
+    AttachPhotos attachPhotos;
 
     @Inject
     Download download;
@@ -84,6 +85,11 @@ public class FilePages {
         /** Where a script sends it in pieces. */
         public String uploads() {
             return path + "/uploads";
+        }
+
+        /** Where a script sends photos in pieces. */
+        public String photos() {
+            return path + "/photos/" + id;
         }
 
         /** Where its faults are told. */
@@ -131,7 +137,7 @@ public class FilePages {
     @Path("/files/{document}/photos")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response join(UUID id, String document, @RestForm List<FileUpload> photos) {
-        return attached(id, document, () -> join(id, document, Optional.ofNullable(photos)));
+        return attached(id, document, () -> attachPhotos.whole(id, document, FileForms.photos(photos)));
     }
 
     /** A refusal is told beside the form that was sent. */
@@ -182,26 +188,6 @@ public class FilePages {
         return FileForms.answer(
                 tongue.language(),
                 () -> Map.of("received", attach.take(id, upload, offset, piece).received()));
-    }
-
-    private void join(UUID id, String document, Optional<List<FileUpload>> sent) {
-        var takes = attach.mustTakeMore(id, document);
-        var photos = sent.orElse(List.of()).stream()
-                .filter(one -> one.size() > 0)
-                .map(one -> new Photo(one.fileName(), one.uploadedFile()))
-                .toList();
-        var pdf = Photos.joined(photos, takes.mostBytes());
-        attach.whole(id, document, free(id, document), pdf.length, new ByteArrayInputStream(pdf));
-    }
-
-    /** A name that no file of the entry bears yet. */
-    private String free(UUID id, String document) {
-        var taken = attach.all(id).stream().map(one -> one.name).toList();
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> "foto-" + document + (n == 1 ? "" : "-" + n) + ".pdf")
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private TemplateInstance page(Lying lying, ShownFaults faults) {

@@ -302,6 +302,15 @@ interface Writing {
     @Message("Gabung dan lampirkan")
     String photosJoin();
 
+    @Message("Mengecilkan foto…")
+    String photosShrinking();
+
+    @Message("Foto")
+    String photosOne();
+
+    @Message("Semua foto sudah terunggah; sedang digabung…")
+    String photosJoining();
+
     @Message("terunggah")
     String upPart();
 
@@ -319,6 +328,12 @@ interface Writing {
 
     @Message("Sambungan putus; dilanjutkan sendiri dari tempat berhenti.")
     String upBroken();
+
+    @Message("Berkas ini berubah atau tidak terbaca lagi sejak dipilih; pilih sekali lagi.")
+    String upGone();
+
+    @Message("Sesi Anda berakhir; unggahan dilanjutkan setelah Anda masuk lagi.")
+    String upAway();
 
     @Message("Membaca berkas…")
     String upReading();

@@ -401,6 +401,18 @@ interface WritingInEnglish extends Writing {
     String photosJoin();
 
     @Override
+    @Message("Making the photos smaller…")
+    String photosShrinking();
+
+    @Override
+    @Message("Photo")
+    String photosOne();
+
+    @Override
+    @Message("All photos are uploaded; joining them…")
+    String photosJoining();
+
+    @Override
     @Message("uploaded")
     String upPart();
 
@@ -423,6 +435,14 @@ interface WritingInEnglish extends Writing {
     @Override
     @Message("The line dropped; it goes on by itself from where it stopped.")
     String upBroken();
+
+    @Override
+    @Message("This file has changed or cannot be read any more since it was chosen; choose it again.")
+    String upGone();
+
+    @Override
+    @Message("Your session has ended; the upload goes on once you have signed in again.")
+    String upAway();
 
     @Override
     @Message("Reading the file…")

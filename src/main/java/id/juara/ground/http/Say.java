@@ -19,11 +19,18 @@ public interface Say {
     String skip();
 
     @Message(
-            "{#switch status}{#case 401}Belum masuk{#case 403}Tidak diizinkan{#case 404}Halaman tidak ada{#case 410}Tidak berlaku lagi{#case 429}Tunggu dahulu{#case 500}Terjadi kesalahan{#else}Tidak dapat dilanjutkan{/switch}")
+            "{#switch status}{#case 401}Belum masuk{#case 403}Tidak diizinkan{#case 404}Halaman tidak ada{#case 410}Tidak berlaku lagi{#case 413}Kiriman terlalu besar{#case 429}Tunggu dahulu{#case 500}Terjadi kesalahan{#else}Tidak dapat dilanjutkan{/switch}")
     String refused(int status);
 
     @Message("Alamatnya mungkin salah ketik, atau halamannya tidak ada lagi.")
     String lost();
+
+    @Message(
+            "Tidak ada yang tersimpan dari kiriman ini; yang sudah tersimpan sebelumnya tetap ada. Kembali, lalu kirim berkas yang lebih kecil atau satu per satu.")
+    String smaller();
+
+    @Message("Kembali ke halaman tadi")
+    String toForm();
 
     @Message("Ke halaman utama")
     String toHome();

@@ -24,12 +24,21 @@ public interface SayInEnglish extends Say {
 
     @Override
     @Message(
-            "{#switch status}{#case 401}Not signed in{#case 403}Not allowed{#case 404}No such page{#case 410}No longer in force{#case 429}Please wait{#case 500}Something went wrong{#else}This cannot go on{/switch}")
+            "{#switch status}{#case 401}Not signed in{#case 403}Not allowed{#case 404}No such page{#case 410}No longer in force{#case 413}Too large{#case 429}Please wait{#case 500}Something went wrong{#else}This cannot go on{/switch}")
     String refused(int status);
 
     @Override
     @Message("The address may be mistyped, or the page is gone.")
     String lost();
+
+    @Override
+    @Message(
+            "Nothing of it was stored; what was stored before still is. Go back, and send a smaller file, or one after the other.")
+    String smaller();
+
+    @Override
+    @Message("Back to that page")
+    String toForm();
 
     @Override
     @Message("To the home page")

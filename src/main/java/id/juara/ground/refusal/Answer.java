@@ -7,9 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a no is told, in the reader's language: under {@code /api} as {@code application/problem+json} (RFC 9457),
@@ -27,9 +29,16 @@ class Answer {
     @Context
     UriInfo address;
 
-    /** @param errors what is at fault in a form, if it is that */
+    @Context
+    Request request;
+
+    /**
+     * @param errors what is at fault in a form, if it is that
+     * @param back our page from which the form was sent, where it was one
+     */
     @CheckedTemplate(basePath = "refusal")
-    record Refused(int status, String sentence, List<Problem.Error> errors) implements TemplateInstance {}
+    record Refused(int status, String sentence, List<Problem.Error> errors, Optional<String> back)
+            implements TemplateInstance {}
 
     Language language() {
         return Language.wanted(address.getQueryParameters().getFirst("lang"), headers.getAcceptableLanguages());
@@ -49,9 +58,18 @@ class Answer {
                                 "urn:juara:" + reason.key(), reason.key(), reason.status(), sentence, errors))
                         .build()
                 : answer.type(PAGE)
-                        .entity(new Refused(reason.status(), sentence, errors)
+                        .entity(new Refused(reason.status(), sentence, errors, back())
                                 .setLocale(language().tag())
                                 .render())
                         .build();
+    }
+
+    /** The path of the page on which a refused form stood; of others there is none. */
+    private Optional<String> back() {
+        var from = headers.getHeaderString("Referer");
+        var ours = address.getBaseUri().toString();
+        return from == null || !from.startsWith(ours) || request.getMethod().equals("GET")
+                ? Optional.empty()
+                : Optional.of("/" + from.substring(ours.length()));
     }
 }

@@ -149,6 +149,14 @@ public enum Reason {
 
     // attachments
     NO_FILE_CHOSEN(422, "Pilih berkasnya dahulu.", "Choose the file first."),
+    FILE_EMPTY(
+            422,
+            "Berkas ini kosong (0 bita); periksa berkasnya, lalu pilih lagi.",
+            "This file is empty (0 bytes); look at it and choose again."),
+    FILE_NAMELESS(
+            422,
+            "Nama berkas ini tidak berakhiran seperti .pdf; ganti namanya, lalu pilih lagi.",
+            "The name of this file has no ending such as .pdf; rename it and choose again."),
     NO_PHOTO(422, "{0} bukan foto JPEG atau PNG yang dapat dibaca.", "{0} is no JPEG or PNG photo that can be read."),
     PHOTO_TOO_WIDE(
             422,

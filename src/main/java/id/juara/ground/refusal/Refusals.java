@@ -24,6 +24,9 @@ public class Refusals {
     @Inject
     Answer answer;
 
+    @Inject
+    LargeRequests large;
+
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         var language = answer.language();
@@ -75,6 +78,7 @@ public class Refusals {
         return switch (cause.getResponse().getStatus()) {
             case 400 -> answer.no(Reason.BAD_REQUEST, "-");
             case 404 -> answer.no(Reason.NOT_FOUND);
+            case 413 -> answer.no(Reason.TOO_LARGE, large.limit());
             default -> cause.getResponse();
         };
     }

@@ -17,6 +17,9 @@ public record FileName(String text) {
 
     /** Cleans a name that came in. Refuses one of which nothing is left, or without an extension. */
     public static FileName of(String raw) {
+        if (raw == null) {
+            throw new Refusal(Reason.FILE_NAMELESS);
+        }
         var last = raw.substring(Math.max(raw.lastIndexOf('/'), raw.lastIndexOf('\\')) + 1);
         var plain = INVISIBLE
                 .matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
@@ -25,7 +28,7 @@ public record FileName(String text) {
                 RESERVED.matcher(plain).replaceAll("_").replaceAll("\\s+", " ").replaceAll("^[. ]+|[. ]+$", "");
         var dot = safe.lastIndexOf('.');
         if (dot < 1 || safe.length() - dot > 10) {
-            throw new Refusal(Reason.BAD_REQUEST, "/name");
+            throw new Refusal(Reason.FILE_NAMELESS);
         }
         var extension = safe.substring(dot);
         var stem = safe.substring(0, dot);

@@ -54,11 +54,14 @@ public class ReceiveFile {
     public record Inspected(String mediaType, Digest fingerprint) {}
 
     /**
-     * Announces a file. Refuses what is too large, of a type the document does not take, or one too many. Of several
+     * Announces a file. Refuses what is empty or too large, of a type the document does not take, or one too many. Of several
      * that were begun and left, the oldest make way.
      */
     @Transactional(TxType.MANDATORY)
     public Upload begin(UUID owner, Document document, String name, long bytes, Optional<String> sha256, UUID person) {
+        if (bytes < 1) {
+            throw new Refusal(Reason.FILE_EMPTY);
+        }
         if (bytes > document.mostBytes()) {
             throw new Refusal(Reason.TOO_LARGE, (document.mostBytes() >> 10) + " KB");
         }
@@ -132,12 +135,19 @@ public class ReceiveFile {
         }
     }
 
-    /** Makes it an attachment of its owner. */
+    /** Makes it an attachment of its owner; the same file under the same name that stands there already is not doubled. */
     @Transactional(TxType.MANDATORY)
     public Attachment finish(UUID owner, UUID id, Document document, Inspected inspected, String about) {
         var upload = uploads.open(owner, id);
-        mustHaveRoom(owner, document);
         var now = moment.now();
+        var same =
+                attached(owner, document, upload.name, inspected.fingerprint().hex());
+        if (same.isPresent()) {
+            upload.endedAt = now;
+            upload.attachment = same.get().id;
+            return same.get();
+        }
+        mustHaveRoom(owner, document);
         var attachment = new Attachment(
                 upload, inspected.mediaType(), inspected.fingerprint().bytes(), now);
         attachments.persist(attachment);
@@ -167,13 +177,18 @@ public class ReceiveFile {
 
     private Inspected inspected(Upload upload, Path file, Document document) throws IOException {
         var fingerprint = fingerprint(file);
+        mustBeWhole(upload, file, fingerprint);
+        var type = FileType.of(file, new FileName(upload.name), document.types());
+        vault.keep(fingerprint, file);
+        return new Inspected(type, fingerprint);
+    }
+
+    /** Refuses a file that is shorter than was said, or not what was said. */
+    static void mustBeWhole(Upload upload, Path file, Digest fingerprint) throws IOException {
         var whole = Files.size(file) == upload.bytes;
         if (!whole || upload.sha256 != null && !Arrays.equals(upload.sha256, fingerprint.bytes())) {
             throw new Refusal(Reason.FILE_ALTERED);
         }
-        var type = FileType.of(file, new FileName(upload.name), document.types());
-        vault.keep(fingerprint, file);
-        return new Inspected(type, fingerprint);
     }
 
     private static byte[] fingerprint(String told) {
@@ -184,7 +199,7 @@ public class ReceiveFile {
         }
     }
 
-    private static Digest fingerprint(Path file) throws IOException {
+    static Digest fingerprint(Path file) throws IOException {
         try (var stream = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             stream.transferTo(OutputStream.nullOutputStream());
             return new Digest(stream.getMessageDigest().digest());

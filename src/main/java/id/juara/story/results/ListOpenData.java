@@ -3,6 +3,7 @@ package id.juara.story.results;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.juara.ground.spreadsheet.Book;
+import id.juara.ground.spreadsheet.Book.Kind;
 import id.juara.ground.spreadsheet.WriteCsv;
 import id.juara.ground.spreadsheet.WriteWorkbook;
 import id.juara.law.proof.Digest;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Every file of an edition that anybody may have, with its size and SHA-256. A file is written once to learn them; what is
@@ -52,15 +54,37 @@ public class ListOpenData {
     /** @param sha256 of its content, hexadecimal */
     public record OpenFile(String name, String path, long bytes, String sha256) {}
 
-    /** The files of a list; its title is the round's. */
-    public record OfList(String round, List<OpenFile> files) {}
+    /**
+     * A column of a list.
+     *
+     * @param key its name in the json
+     * @param header what stands above it in the csv and the workbook
+     * @param kind what its cells hold there
+     */
+    public record Field(String key, String header, Kind kind) {}
 
     /**
-     * @param models the national models; none until there are any
+     * The columns of a list.
+     *
+     * @param sheet the name of its sheet in the workbook
+     * @param headerRow the row of the workbook in which the headers stand, from 1
+     */
+    public record Columns(String sheet, int headerRow, List<Field> fields) {}
+
+    /** The files of a list, as csv, json and workbook; its title is the round's. */
+    public record OfList(String round, List<OpenFile> files, Columns columns) {}
+
+    /**
+     * @param models the national models, with their columns; none until there are any
      * @param bundled whether everybody may have the bundle of a round that is announced
      */
     public record OpenData(
-            Edition edition, OpenFile rules, List<OfList> lists, List<OpenFile> models, boolean bundled) {}
+            Edition edition,
+            OpenFile rules,
+            List<OfList> lists,
+            List<OpenFile> models,
+            Columns modelColumns,
+            boolean bundled) {}
 
     /**
      * In the language in which the files speak. Refuses an edition that is not there, and a draft as if it were not.
@@ -77,6 +101,7 @@ public class ListOpenData {
                         .map(one -> list(edition, one.round(), language))
                         .toList(),
                 models(edition, language),
+                columns(NationalModelPages.KEYS, NationalModelPages.sheet(results.nationalModels(id), language)),
                 announced.stream().anyMatch(one -> rules.round(new RoundRef(id, one.round()))
                         .tells(Audience.PUBLIC)
                         .bundle()));
@@ -98,7 +123,18 @@ public class ListOpenData {
                                 name + ".xlsx",
                                 way + ".xlsx" + in(language),
                                 from,
-                                out -> WriteWorkbook.to(out, book.book()))));
+                                out -> WriteWorkbook.to(out, book.book()))),
+                columns(book.keys(), book.list()));
+    }
+
+    private static Columns columns(List<String> keys, Book.Sheet sheet) {
+        var fields = IntStream.range(0, keys.size())
+                .mapToObj(at -> new Field(
+                        keys.get(at),
+                        sheet.columns().get(at).header(),
+                        sheet.columns().get(at).format().kind()))
+                .toList();
+        return new Columns(sheet.name(), sheet.firstRow() - 1, fields);
     }
 
     private List<OpenFile> models(Edition edition, Language language) {

@@ -20,6 +20,9 @@ public final class NationalModelPages {
         }
     }
 
+    /** What the columns hold, by the names of {@link Model}. */
+    static final List<String> KEYS = List.of("number", "title", "unit", "institution", "province");
+
     public record Models(String edition, List<Model> items) {}
 
     static Book.Sheet sheet(Models models, Language language) {

@@ -34,9 +34,31 @@ final class ResultsWorkbook {
         return new Book(List.of(list(), RulesSheet.of(edition, language)));
     }
 
+    /** What the columns hold, by the names of {@link ResultsPages.Line}, in their order. */
+    List<String> keys() {
+        var keys = new ArrayList<>(List.of("position"));
+        if (isRanked()) {
+            keys.add("place");
+        }
+        keys.addAll(List.of("number", "title", "unit", "institution", "cluster", "province", "group", "category"));
+        if (isPointed()) {
+            keys.add("points");
+        }
+        keys.add("struck");
+        return keys;
+    }
+
+    private boolean isRanked() {
+        return results.order().equals("rank");
+    }
+
+    private boolean isPointed() {
+        return results.items().stream().anyMatch(one -> one.points() != null);
+    }
+
     Book.Sheet list() {
-        var ranked = results.order().equals("rank");
-        var pointed = results.items().stream().anyMatch(one -> one.points() != null);
+        var ranked = isRanked();
+        var pointed = isPointed();
         var columns = new ArrayList<Column>();
         columns.add(new Column(say("No.", "No."), 6, Format.WHOLE));
         if (ranked) {

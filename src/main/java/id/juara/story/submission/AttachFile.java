@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Whoever holds an entry puts files to it, for as long as it may be written. */
 @ApplicationScoped
@@ -90,6 +91,10 @@ public class AttachFile {
 
     /** The next piece; the last one makes the file an attachment. Runs outside a transaction, since lines are slow. */
     public Reached take(UUID id, UUID upload, long offset, InputStream piece) {
+        return take(id, upload, offset, piece, made -> {});
+    }
+
+    private Reached take(UUID id, UUID upload, long offset, InputStream piece, Consumer<Attachment> also) {
         var known = QuarkusTransaction.requiringNew().call(() -> {
             held(id);
             return uploads.open(id, upload);
@@ -99,7 +104,7 @@ public class AttachFile {
             var document = QuarkusTransaction.requiringNew().call(() -> document(reach.own(id), known.document));
             var inspected = receive.inspect(id, upload, document);
             QuarkusTransaction.requiringNew()
-                    .run(() -> receive.finish(id, upload, document, inspected, held(id).address()));
+                    .run(() -> also.accept(receive.finish(id, upload, document, inspected, held(id).address())));
             receive.forget(upload);
         }
         return new Reached(reached, known.bytes);
@@ -107,9 +112,14 @@ public class AttachFile {
 
     /** A file that is here whole already. */
     public void whole(UUID id, String document, String name, long bytes, InputStream content) {
+        whole(id, document, name, bytes, content, made -> {});
+    }
+
+    /** @param also what is done in the transaction that makes it an attachment */
+    void whole(UUID id, String document, String name, long bytes, InputStream content, Consumer<Attachment> also) {
         var form = new SubmissionForms.File(document, name, bytes, Optional.empty());
         var upload = QuarkusTransaction.requiringNew().call(() -> begin(id, form));
-        take(id, upload.id, 0, content);
+        take(id, upload.id, 0, content, also);
     }
 
     /** The document, where another file may be put under it now: to be asked before a file is made at some cost. */
