@@ -74,6 +74,7 @@ public class BoardPages {
 
     /**
      * @param panel whether the round has panel days
+     * @param waves whether the reader may see the round's extra readings
      * @param redone whether all may be dealt anew
      * @param over whether the round's judging is closed
      */
@@ -86,6 +87,7 @@ public class BoardPages {
             boolean redone,
             boolean over,
             boolean panel,
+            boolean waves,
             String asOf,
             Figures figures)
             implements TemplateInstance {}
@@ -114,6 +116,7 @@ public class BoardPages {
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.isJudged(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
+                places.screens() && kept.state != RoundState.WAITING,
                 where.place().moment(moment.now()),
                 places.figures()));
     }

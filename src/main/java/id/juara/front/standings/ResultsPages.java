@@ -57,9 +57,12 @@ public class ResultsPages {
         }
     }
 
-    /** @param asks whether whoever looks may try other rules */
+    /**
+     * @param asks whether whoever looks may try other rules
+     * @param waves whether he may see what extra readings gained
+     */
     @CheckedTemplate(basePath = "standings")
-    record Results(Place place, Told told, List<Part> parts, boolean asks, Figures figures)
+    record Results(Place place, Told told, List<Part> parts, boolean asks, boolean waves, Figures figures)
             implements TemplateInstance {}
 
     /** @param from where the part that is shown begins, counted from 1 */
@@ -69,7 +72,7 @@ public class ResultsPages {
         var place = places.of(edition, round);
         var told = show.of(place);
         var parts = told.rankings().stream().map(one -> part(one, from)).toList();
-        return places.told(new Results(place, told, parts, places.isStaff(), places.figures()));
+        return places.told(new Results(place, told, parts, places.isStaff(), places.screens(), places.figures()));
     }
 
     private static Part part(Ranked ranked, int asked) {

@@ -84,6 +84,9 @@ public interface Standings {
     @Message("{many} entri tidak dapat dibedakan dari batas {seats} dengan bacaan yang ada.")
     String bandSays(String many, String seats);
 
+    @Message("Bacaan tambahan di dekat batas, dan apa hasilnya")
+    String bandWaves();
+
     @Message("Tidak ada entri yang terlalu dekat dengan batas.")
     String bandNone();
 

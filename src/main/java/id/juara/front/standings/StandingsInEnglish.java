@@ -111,6 +111,10 @@ public interface StandingsInEnglish extends Standings {
     String bandSays(String many, String seats);
 
     @Override
+    @Message("Extra readings near the line, and what they gained")
+    String bandWaves();
+
+    @Override
     @Message("No entry is too close to the line.")
     String bandNone();
 

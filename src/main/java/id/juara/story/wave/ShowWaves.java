@@ -51,7 +51,8 @@ public class ShowWaves {
             return new Next("close", WaveSentences.CLOSE_WHAT_RUNS);
         }
         if (round.state != RoundState.OPEN) {
-            return new Next("end", WaveSentences.ROUND_OVER);
+            var waits = round.state == RoundState.WAITING;
+            return new Next("end", waits ? WaveSentences.ROUND_WAITS : WaveSentences.ROUND_OVER);
         }
         if (kept.isEmpty()) {
             return new Next("close", WaveSentences.CLOSE_WHAT_RUNS);

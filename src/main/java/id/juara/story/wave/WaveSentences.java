@@ -11,6 +11,7 @@ final class WaveSentences {
             "Close the readings under way once all scoresheets are in.");
     static final Bilingual OPEN_NEXT = new Bilingual(
             "Gelombang berikutnya dapat direncanakan dan dibuka.", "The next wave can be planned and opened.");
+    static final Bilingual ROUND_WAITS = new Bilingual("Tahap ini belum dibuka.", "This round has not opened yet.");
     static final Bilingual ROUND_OVER =
             new Bilingual("Tahap ini tidak lagi menerima bacaan.", "This round takes no more readings.");
 

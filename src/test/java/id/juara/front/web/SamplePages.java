@@ -31,6 +31,7 @@ final class SamplePages {
             pages.addAll(JudgesSamplePages.all());
             pages.addAll(PublicSamplePages.all());
             pages.addAll(StaffSamplePages.all());
+            pages.addAll(WavesSamplePages.all());
             pages.addAll(TableSamplePages.all());
             pages.addAll(AuditSamplePages.all());
             pages.addAll(SecretarySamplePages.all());
