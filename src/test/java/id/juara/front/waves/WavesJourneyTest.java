@@ -52,6 +52,7 @@ class WavesJourneyTest {
                     .contains("Gelombang 1 selesai: 4 bacaan menambah", "4 dari 12 bacaan tambahan terpakai")
                     .contains("terlihat");
             page.locator("main a[href*='/waves/1']").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("Gelombang 1: Evaluasi");
             assertThat(page.locator("main li a[href*='/find/']").count()).isEqualTo(4);
         }
         assertThat(figure(WAVES, waved.round.round)).isEqualTo(1);
