@@ -9,6 +9,7 @@ import id.juara.story.advice.JudgedField;
 import id.juara.story.screening.ScreenedEdition;
 import id.juara.story.shortlist.ClosedRound;
 import id.juara.story.submission.SampleEdition;
+import id.juara.story.wave.WavedRound;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class StaffSamplePages {
         var pages = new ArrayList<SamplePage>();
         office(pages);
         standings(pages);
+        waves(pages);
         signing(pages);
         screening(pages);
         rules(pages);
@@ -61,6 +63,17 @@ final class StaffSamplePages {
         pages.add(SamplePage.staff("cases-one", closed.staff, round + "/cases/" + odd));
         pages.add(SamplePage.staff("sensitivity", closed.staff, round + "/sensitivity"));
         pages.add(SamplePage.staff("sensitivity-found", closed.staff, studied(closed)));
+    }
+
+    private static void waves(List<SamplePage> pages) {
+        var planned = WavedRound.readOnce(12, 6, "readings: 2", "cut: {top: 4}");
+        var running = WavedRound.readOnce(12, 6, "readings: 2", "cut: {top: 4}");
+        running.open(Map.of("budget", 12)).statusCode(201);
+        var path = "/office/" + running.round.edition + "/rounds/desk/waves";
+        pages.add(SamplePage.staff(
+                "waves-next", planned.round.staff, "/office/" + planned.round.edition + "/rounds/desk/waves"));
+        pages.add(SamplePage.staff("waves", running.round.staff, path));
+        pages.add(SamplePage.staff("waves-one", running.round.auditor, path + "/1"));
     }
 
     /** A study of that round, which has ended. */
