@@ -97,13 +97,18 @@ public class CasesPages {
         static final Typed NOTHING = new Typed("", "");
     }
 
-    /** @param mine whether the reader has taken it */
+    /**
+     * @param acts whether the reader may act on it now
+     * @param places whether the reader may open the pages of judges
+     * @param mine whether the reader has taken it
+     */
     @CheckedTemplate(basePath = "cases")
     record CaseOf(
             Place place,
             ShowCase.Whole one,
             List<ShowCase.Choice> decisions,
-            boolean staff,
+            boolean acts,
+            boolean places,
             boolean mine,
             Typed typed,
             ShownFaults faults)
@@ -217,6 +222,7 @@ public class CasesPages {
                 show.whole(place, one),
                 show.decisions(typed.decision),
                 places.isStaff() && !one.state().equals(Word.of(CaseState.DECIDED)),
+                places.isStaff(),
                 one.owner() != null && read.isOwner(place.ref(), id, caller.person()),
                 typed,
                 faults);

@@ -106,7 +106,7 @@ public class OutboxPages {
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR})
     @Transactional
     public TemplateInstance waits(@QueryParam("cursor") String cursor) {
-        var stuck = outbox.stuck(Cursor.of(cursor), MOST);
+        var stuck = outbox.stuck("", Cursor.of(cursor), MOST);
         return told(new Waits(
                 outbox.kinds().stream().map(this::waiting).toList(),
                 stuck.items().stream().map(this::lost).toList(),

@@ -39,9 +39,6 @@ public interface Office {
     @Message("penanda tangan")
     String bySignatory();
 
-    @Message("sekretaris panel")
-    String bySecretary();
-
     @Message("para penilai")
     String byJudges();
 

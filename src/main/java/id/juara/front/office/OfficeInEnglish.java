@@ -51,10 +51,6 @@ public interface OfficeInEnglish extends Office {
     String bySignatory();
 
     @Override
-    @Message("the panel's secretary")
-    String bySecretary();
-
-    @Override
     @Message("the judges")
     String byJudges();
 

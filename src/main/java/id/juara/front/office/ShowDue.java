@@ -23,6 +23,9 @@ class ShowDue {
     Outstanding outstanding;
 
     @Inject
+    Places places;
+
+    @Inject
     Moment moment;
 
     /** Something to do. */
@@ -37,7 +40,7 @@ class ShowDue {
         OPEN_ROUND(By.STAFF),
         AWAIT_READINGS(By.JUDGES),
         CLOSE_ROUND(By.STAFF),
-        DECIDE_CASES(By.SECRETARY),
+        DECIDE_CASES(By.STAFF),
         PROPOSE(By.STAFF),
         SEAL(By.SIGNATORY),
         ANNOUNCE(By.STAFF),
@@ -58,7 +61,6 @@ class ShowDue {
     enum By {
         STAFF,
         SIGNATORY,
-        SECRETARY,
         JUDGES,
         NOBODY
     }
@@ -123,7 +125,7 @@ class ShowDue {
         }
     }
 
-    private static void of(OfRound round, Place place, Instant now, List<Due> due) {
+    private void of(OfRound round, Place place, Instant now, List<Due> due) {
         switch (round.state()) {
             case "waiting" -> {
                 if (round.entrants() > 0) {
@@ -138,7 +140,12 @@ class ShowDue {
             default -> afterwards(round, place, now, due);
         }
         if (round.cases() > 0) {
-            due.add(new Due(Task.DECIDE_CASES, place.roundTitle(), round.cases(), "", ""));
+            due.add(new Due(
+                    Task.DECIDE_CASES,
+                    place.roundTitle(),
+                    round.cases(),
+                    "",
+                    places.screens() ? place.path() + "/cases" : ""));
         }
     }
 

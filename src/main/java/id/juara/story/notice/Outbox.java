@@ -44,7 +44,7 @@ public class Outbox {
             """
             select c.id, p.name, n.kind, n.edition, c.mail, c.tries, c.why, c.begun_at
             from notice_copy c join notice n on n.id = c.notice join person p on p.id = c.person
-            where c.mail in ('failed', 'unsure')
+            where c.mail in ('failed', 'unsure') and (cast(?2 as text) = '' or n.edition = ?2)
               and (?1 = '00000000-0000-0000-0000-000000000000'
                 or (c.begun_at, c.id) < (select d.begun_at, d.id from notice_copy d where d.id = ?1))
             order by c.begun_at desc, c.id desc
@@ -94,12 +94,17 @@ public class Outbox {
         return KindWords.of(kind);
     }
 
-    /** Mails that did not go, and those of which nobody knows; the latest first. */
+    /**
+     * Mails that did not go, and those of which nobody knows; the latest first.
+     *
+     * @param edition whose alone are told; empty for all
+     */
     @Transactional
-    public Page<Stuck> stuck(Cursor from, int limit) {
+    public Page<Stuck> stuck(String edition, Cursor from, int limit) {
         var found = database
                 .createNativeQuery(STUCK, Tuple.class)
                 .setParameter(1, from.afterId())
+                .setParameter(2, edition)
                 .setMaxResults(limit + 1)
                 .getResultList()
                 .stream()

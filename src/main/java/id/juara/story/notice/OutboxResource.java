@@ -7,6 +7,7 @@ import id.juara.story.notice.NoticePages.Missed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -45,13 +46,16 @@ public class OutboxResource {
         return new All<>(outbox.missed());
     }
 
-    /** Mails that did not go, and those of which nobody knows whether they did. */
+    /** Mails that did not go, and those of which nobody knows whether they did; of one edition where that is named. */
     @GET
     @Path("/mails")
     @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR})
     public Response mails(
-            @QueryParam("cursor") String cursor, @QueryParam("limit") Integer limit, @Context UriInfo here) {
-        return outbox.stuck(Cursor.of(cursor), Cursor.limit(limit)).answer(here);
+            @QueryParam("edition") @DefaultValue("") String edition,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer limit,
+            @Context UriInfo here) {
+        return outbox.stuck(edition, Cursor.of(cursor), Cursor.limit(limit)).answer(here);
     }
 
     @POST

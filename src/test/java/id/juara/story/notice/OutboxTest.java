@@ -132,11 +132,11 @@ class OutboxTest {
         open.asOwner(
                 "update notice_copy set mail = 'sending', begun_at = now() - interval '6 minutes' where person = ?",
                 open.person(open.admin));
-        var stuck = Told.await(() -> stuck(open), found -> !found.isEmpty());
+        Told.await(
+                () -> open.askOwner("select mail from notice_copy where person = ?", open.person(open.admin)),
+                "unsure"::equals);
 
-        assertThat(stuck).hasSize(1);
-        assertThat(open.askOwner("select mail from notice_copy where id::text = ?", stuck.get(0)))
-                .isEqualTo("unsure");
+        assertThat(stuck(open)).hasSize(1);
     }
 
     @Test
@@ -201,10 +201,10 @@ class OutboxTest {
 
     private static List<String> stuck(SampleEdition open) {
         return as(open.staff)
-                .get("/api/v1/outbox/mails?limit=500")
+                .get("/api/v1/outbox/mails?limit=500&edition=" + open.edition)
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { it.reader == '" + open.admin + "' && it.edition == '" + open.edition + "' }.id");
+                .path("items.findAll { it.reader == '" + open.admin + "' }.id");
     }
 }
