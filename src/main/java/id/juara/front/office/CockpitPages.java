@@ -147,7 +147,7 @@ public class CockpitPages {
                 rounds.stream().map(one -> card(place, one, law)).toList(),
                 places.figures(),
                 places.isStaff() && kept.state == EditionState.OPEN,
-                places.screens()));
+                places.isStaffOrAuditor()));
     }
 
     private List<DueIn> due(List<Edition> kept) {

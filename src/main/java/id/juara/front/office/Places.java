@@ -55,8 +55,8 @@ public class Places {
         return caller.is(Role.STAFF);
     }
 
-    /** Whether whoever asks may see how entries are screened, what looks odd in marks, and who is near a line. */
-    public boolean screens() {
+    /** Those who may see how entries are screened, what looks odd in marks, and who is near a line. */
+    public boolean isStaffOrAuditor() {
         return caller.is(Role.STAFF) || caller.is(Role.AUDITOR);
     }
 

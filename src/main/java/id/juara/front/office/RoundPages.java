@@ -167,7 +167,7 @@ public class RoundPages {
                 own && kept.state == RoundState.WAITING,
                 own && mayReconcile(kept, law),
                 own && (kept.state == RoundState.OPEN || kept.state == RoundState.RECONCILING),
-                places.screens() && kept.state != RoundState.WAITING,
+                places.isStaffOrAuditor() && kept.state != RoundState.WAITING,
                 places.figures(),
                 faults);
     }

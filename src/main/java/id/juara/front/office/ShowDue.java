@@ -145,7 +145,7 @@ class ShowDue {
                     place.roundTitle(),
                     round.cases(),
                     "",
-                    places.screens() ? place.path() + "/cases" : ""));
+                    places.isStaffOrAuditor() ? place.path() + "/cases" : ""));
         }
     }
 

@@ -116,7 +116,7 @@ public class BoardPages {
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.isJudged(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
-                places.screens() && kept.state != RoundState.WAITING,
+                places.isStaffOrAuditor() && kept.state != RoundState.WAITING,
                 where.place().moment(moment.now()),
                 places.figures()));
     }

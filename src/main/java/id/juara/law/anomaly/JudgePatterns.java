@@ -10,8 +10,9 @@ import java.util.Map;
  * Judges and readings against what the model expects.
  *
  * <p>Severity: effect / √(its variance − that of its prediction) is about normal. Erratic: the mean z² of a judge (outfit) is χ²
- * over its degrees, and its chance that of a figure as far out on either side; infit weighs by variance. Reversed: the correlation of a judge's totals with what was expected, upper end of
- * its 95 % interval by Fisher's z. A single reading: its z.
+ * over its degrees, and its chance that of a figure as far out on either side; infit weighs by variance. Reversed: the
+ * correlation of a judge's totals with what was expected, upper end of its 95 % interval by Fisher's z. A single reading: its
+ * z.
  */
 final class JudgePatterns {
     private static final double WIDTH = Normal.quantile(.975);
