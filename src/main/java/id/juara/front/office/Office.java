@@ -313,4 +313,7 @@ public interface Office {
 
     @Message("Pengumuman")
     String publication();
+
+    @Message("{typed}: harus bilangan bulat")
+    String noWholeNumber(String typed);
 }

@@ -415,4 +415,8 @@ public interface OfficeInEnglish extends Office {
     @Override
     @Message("Publication")
     String publication();
+
+    @Override
+    @Message("{typed}: has to be a whole number")
+    String noWholeNumber(String typed);
 }

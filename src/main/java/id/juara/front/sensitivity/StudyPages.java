@@ -3,9 +3,9 @@ package id.juara.front.sensitivity;
 import id.juara.front.chart.Figures;
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
+import id.juara.front.office.TypedNumbers;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
-import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.jobs.Job;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,17 +88,18 @@ public class StudyPages {
     public Response begin(
             String edition, String round, @RestForm String weights, @RestForm String within, @RestForm String draws) {
         var typed = new Typed("any".equals(weights), said(within), said(draws));
-        var faults = new ArrayList<Shown>();
+        var numbers = new TypedNumbers(places);
+        var near = numbers.whole(typed.any ? "" : typed.within, "/within");
         var asked = new StudyForm(
-                typed.any ? null : number(typed.within, "/within", faults),
+                near.orElse(null),
                 typed.any,
-                number(typed.draws, "/draws", faults));
+                numbers.whole(typed.draws, "/draws").orElse(null));
         try {
-            if (faults.isEmpty()) {
+            if (numbers.areSound()) {
                 var id = studies.begin(places.of(edition, round).ref(), asked).id;
                 return onward.to("/office/{edition}/rounds/{round}/sensitivity/{id}", edition, round, id);
             }
-            return places.told(422, page(edition, round, typed, new ShownFaults(faults)));
+            return places.told(422, page(edition, round, typed, numbers.faults()));
         } catch (Refusal refusal) {
             return places.told(
                     refusal.reason().status(), page(edition, round, typed, ShownFaults.of(refusal, tongue.language())));
@@ -142,15 +142,6 @@ public class StudyPages {
                 form.any() ? words.anyWeights() : words.weightsWithin(form.within()),
                 place.moment(job.madeAt),
                 job.state);
-    }
-
-    private Integer number(String typed, String field, List<Shown> faults) {
-        try {
-            return typed.isEmpty() ? null : Integer.valueOf(typed.replaceAll("[.,]", ""));
-        } catch (NumberFormatException noNumber) {
-            faults.add(new Shown(field, places.words(StudyWords.class).noNumber(typed)));
-            return null;
-        }
     }
 
     private static String said(String text) {

@@ -55,9 +55,6 @@ public interface StudyWords {
     @Message("Diminta {moment}")
     String asked(String moment);
 
-    @Message("{typed}: harus bilangan bulat")
-    String noNumber(String typed);
-
     @Message("Harga batas paling sedikit dan paling banyak")
     String prices();
 

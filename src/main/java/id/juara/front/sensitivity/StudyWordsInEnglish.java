@@ -72,10 +72,6 @@ public interface StudyWordsInEnglish extends StudyWords {
     String asked(String moment);
 
     @Override
-    @Message("{typed}: has to be a whole number")
-    String noNumber(String typed);
-
-    @Override
     @Message("What floors and caps cost")
     String prices();
 

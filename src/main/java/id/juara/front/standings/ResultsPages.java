@@ -72,7 +72,8 @@ public class ResultsPages {
         var place = places.of(edition, round);
         var told = show.of(place);
         var parts = told.rankings().stream().map(one -> part(one, from)).toList();
-        return places.told(new Results(place, told, parts, places.isStaff(), places.isStaffOrAuditor(), places.figures()));
+        return places.told(
+                new Results(place, told, parts, places.isStaff(), places.isStaffOrAuditor(), places.figures()));
     }
 
     private static Part part(Ranked ranked, int asked) {

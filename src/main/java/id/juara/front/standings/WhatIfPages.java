@@ -2,6 +2,7 @@ package id.juara.front.standings;
 
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
+import id.juara.front.office.TypedNumbers;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
@@ -86,20 +87,23 @@ public class WhatIfPages {
             String edition,
             String round,
             @RestForm String method,
-            @RestForm String top,
+            @RestForm("top") String typedTop,
             @RestForm String passMark,
             @RestForm List<String> weight,
             @RestForm String withoutExtra) {
         var place = places.of(edition, round);
         var law = frozen.round(place.ref());
         var weights = weight == null || weight.size() != law.criteria().size() ? usual(law) : weight;
-        var typed = new Typed(said(top), said(passMark), withoutExtra != null);
+        var typed = new Typed(said(typedTop), said(passMark), withoutExtra != null);
         var faults = new ArrayList<Shown>();
+        var numbers = new TypedNumbers(places);
+        var top = numbers.whole(typed.top, "/top");
+        faults.addAll(numbers.faults().all());
         var asked = new WhatIfForm(
                 weights.equals(usual(law)) ? null : weighed(law, weights, faults),
                 said(method).isEmpty() ? null : method,
                 null,
-                number(typed.top, "/top", faults).map(BigDecimal::intValue).orElse(null),
+                top.orElse(null),
                 number(typed.passMark, "/passMark", faults).orElse(null),
                 null,
                 typed.withoutExtra);

@@ -79,9 +79,6 @@ public interface WaveWords {
     @Message("Gelombang terakhir menambah sedikit. Alasannya tercatat di buku besar.")
     String reasonHint();
 
-    @Message("{typed}: harus bilangan bulat")
-    String noNumber(String typed);
-
     @Message("Rencana gelombang {number}")
     String planOf(int number);
 

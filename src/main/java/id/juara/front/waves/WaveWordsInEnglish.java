@@ -104,10 +104,6 @@ public interface WaveWordsInEnglish extends WaveWords {
     String reasonHint();
 
     @Override
-    @Message("{typed}: has to be a whole number")
-    String noNumber(String typed);
-
-    @Override
     @Message("Plan of wave {number}")
     String planOf(int number);
 

@@ -2,10 +2,10 @@ package id.juara.front.waves;
 
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
+import id.juara.front.office.TypedNumbers;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
-import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Refusal;
@@ -25,7 +25,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -139,14 +138,14 @@ public class WavesPages {
     }
 
     private Response tried(Place place, Typed typed, Function<WaveForm, Response> act) {
-        var faults = new ArrayList<Shown>();
+        var numbers = new TypedNumbers(places);
         var form = new WaveForm(
-                number(typed.budget, "/budget", faults),
-                number(typed.waves, "/waves", faults),
+                numbers.whole(typed.budget, "/budget"),
+                numbers.whole(typed.waves, "/waves"),
                 Optional.of(typed.reason),
                 Optional.empty());
-        if (!faults.isEmpty()) {
-            return places.told(422, page(place, typed, new ShownFaults(faults)));
+        if (!numbers.areSound()) {
+            return places.told(422, page(place, typed, numbers.faults()));
         }
         try {
             return act.apply(form);
@@ -159,15 +158,6 @@ public class WavesPages {
     @Transactional
     Waves page(Place place, Typed typed, ShownFaults faults) {
         return new Waves(place, show.stand(place, waves.all(place.ref())), typed, places.isStaff(), faults);
-    }
-
-    private Optional<Integer> number(String typed, String field, List<Shown> faults) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(typed.replaceAll("[.,]", "")));
-        } catch (NumberFormatException noNumber) {
-            faults.add(new Shown(field, places.words(WaveWords.class).noNumber(typed)));
-            return Optional.empty();
-        }
     }
 
     private static String said(String text) {

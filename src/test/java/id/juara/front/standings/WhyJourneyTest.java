@@ -105,13 +105,15 @@ class WhyJourneyTest {
         var larger = visitor.post(path, Map.of("top", "2", "method", "", "passMark", ""));
         var nothing = visitor.post(path, Map.of("top", "", "method", "", "passMark", ""));
         var noNumber = visitor.post(path, Map.of("top", "dua", "method", "", "passMark", ""));
+        var noWhole = visitor.post(path, Map.of("top", "1,5", "method", "", "passMark", ""));
 
         assertThat(larger.statusCode()).isEqualTo(200);
         assertThat(larger.asString()).contains("NOT OFFICIAL: 1 would enter, 0 would leave", round.number(0));
         assertThat(nothing.statusCode()).isEqualTo(422);
         assertThat(nothing.asString()).contains("Name at least one thing that is changed.");
+        assertThat(noWhole.statusCode()).isEqualTo(422);
         assertThat(noNumber.statusCode()).isEqualTo(422);
-        assertThat(noNumber.asString()).contains("dua: has to be a number");
+        assertThat(noNumber.asString()).contains("dua: has to be a whole number");
         assertThat(ClosedRound.ask("select count(*) from shortlist where round = ?", round.desk))
                 .isEqualTo("0");
     }

@@ -29,6 +29,9 @@ class WavesPagesTest {
         var noNumber = staff.post(to(page, "/plan"), Map.of("budget", "dua", "waves", ""));
         assertThat(noNumber.asString()).contains("dua: has to be a whole number");
 
+        var half = staff.post(to(page, "/plan"), Map.of("budget", "2,5", "waves", ""));
+        assertThat(half.statusCode()).isEqualTo(422); // and not 25
+
         var plan = staff.post(to(page, "/plan"), Map.of("budget", "12", "waves", ""))
                 .asString();
         assertThat(plan).contains("4 readings near the line", "Wave 1 of 3: up to 4 readings.", "too close to call");
