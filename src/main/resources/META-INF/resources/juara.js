@@ -10,6 +10,14 @@
   const ask = (address, options) => fetch(address, { redirect: 'manual', credentials: 'same-origin', ...options });
   const countWords = text => text.split(/\s+/).filter(one => /[\p{L}\p{N}]/u.test(one)).length;
 
+  /** Tells in that line of a form how it stands, with a link behind it where there is one. */
+  const ENTER = { href: '/enter', target: '_blank' };
+  const teller = line => (text, bad, words, link) => {
+    line.textContent = text;
+    line.classList.toggle('bad', Boolean(bad));
+    if (words) line.append(' ', Object.assign(document.createElement('a'), link, { textContent: words }));
+  };
+
   /** Whether the line holds now; waits until it does, telling so. */
   const online = async tell => {
     for (let pause = 2; ; pause = Math.min(30, pause * 2)) {
@@ -92,14 +100,7 @@
     let kept = field.value;
     let running = null;
     let timer = 0;
-    const tell = (text, bad) => { line.textContent = text; line.classList.toggle('bad', Boolean(bad)); };
-    const link = (text, words, act) => {
-      tell(text + ' ', true);
-      const a = document.createElement('a');
-      a.textContent = words;
-      act(a);
-      line.append(a);
-    };
+    const tell = teller(line);
     const send = async (text, again) => {
       let pause = 2;
       for (;;) {
@@ -108,13 +109,13 @@
           const body = new URLSearchParams({ seen: form.elements.seen.value, text });
           const answer = await ask(form.dataset.autosave, { method: 'POST', body, keepalive: text.length < 20000 });
           if (answer.type === 'opaqueredirect' || answer.status === 401) {
-            link(says.away, says.signIn, a => { a.href = '/enter'; a.target = '_blank'; });
+            tell(says.away, true, says.signIn, ENTER);
             return false;
           }
           if (answer.status === 412) {
-            link(says.newer, says.compare, a => {
-              a.href = '#text';
-              a.addEventListener('click', event => { event.preventDefault(); HTMLFormElement.prototype.submit.call(form); });
+            tell(says.newer, true, says.compare, {
+              href: '#text',
+              onclick: event => { event.preventDefault(); HTMLFormElement.prototype.submit.call(form); },
             });
             return false;
           }
@@ -187,14 +188,13 @@
     hold.type = 'button';
     hold.className = 'second small';
     let paused = null;
+    let goOn = null;
     hold.addEventListener('click', () => {
-      if (paused) { paused.go(); paused = null; hold.textContent = says.pause; return; }
-      let go;
-      paused = new Promise(done => { go = done; });
-      paused.go = go;
-      hold.textContent = says.go;
+      if (paused) goOn();
+      paused = paused ? null : new Promise(done => { goOn = done; });
+      hold.textContent = paused ? says.go : says.pause;
     });
-    const tell = (text, bad) => { line.textContent = text; line.classList.toggle('bad', Boolean(bad)); };
+    const tell = teller(line);
     const json = async answer => {
       if (answer.type === 'opaqueredirect' || answer.status === 401) throw new Error('away');
       if (answer.status >= 500) throw new Error();
@@ -202,17 +202,12 @@
       return { told, status: answer.status };
     };
     const dropped = why => {
-      tell((why && why.message === 'away' ? says.away : says.broken) + ' ', true);
-      if (!why || why.message !== 'away') return;
-      const a = document.createElement('a');
-      a.textContent = says.signIn;
-      a.href = '/enter';
-      a.target = '_blank';
-      line.append(a);
+      if (why && why.message === 'away') tell(says.away, true, says.signIn, ENTER);
+      else tell(says.broken, true);
     };
     const patiently = async act => {
       for (let pause = 1; ; pause = Math.min(30, pause * 2)) {
-        try { return await json(await act()); } catch (broken) { dropped(broken); await wait(pause); }
+        try { return await act().then(json); } catch (broken) { dropped(broken); await wait(pause); }
       }
     };
     /** How far all files have come; the time left is told by what went since the page began to send. */
@@ -250,7 +245,9 @@
         far.show(told.received, at);
         if (finish && told.received === bytes) break;
         const piece = content.slice(told.received, told.received + PIECE);
-        const next = await json(await ask(upload + '/' + told.upload + '?offset=' + told.received, { method: 'POST', body: piece, headers: { 'Content-Type': 'application/offset+octet-stream' } }).catch(() => new Response(null, { status: 599 }))).catch(() => null);
+        const headers = { 'Content-Type': 'application/offset+octet-stream' };
+        const next = await ask(upload + '/' + told.upload + '?offset=' + told.received, { method: 'POST', body: piece, headers })
+          .then(json).catch(() => null);
         if (next && next.status === 200) {
           told.received = next.told.received;
           if (told.received === bytes) break;
