@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.hasSize;
 import id.juara.harness.Cast;
 import id.juara.harness.Statements;
 import id.juara.samples.SampleRules;
+import id.juara.story.entry.TitleKey;
+import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
@@ -289,6 +291,13 @@ class ImportTest {
         var file = Sheets.book("Daftar", headers, rows, sheet -> {});
         var flawed = Sheets.book(
                 "Daftar", headers, List.<Object[]>of(new Object[] {"lama", "juara", "Perahu", "U", "I"}), sheet -> {});
+
+        ClosedRound.change( // the same, won in a rehearsal
+                """
+                insert into honour (id, year, level, title, title_key, unit, institution, source, rehearsal)
+                values (gen_random_uuid(), 2015, 'winner', 'Perahu', ?, 'Puskesmas', 'Kabupaten Banyuwangi', 'gladi', true)
+                """,
+                TitleKey.of("Perahu Sehat " + mark));
 
         Sheets.send(cast.staff(), honours + "?dryRun=true", file)
                 .statusCode(200)

@@ -2,12 +2,14 @@ package id.juara.story.notice;
 
 import static id.juara.story.submission.SampleEdition.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import id.juara.harness.PostOffice;
 import id.juara.harness.Told;
 import id.juara.harness.UnkindPostOffice;
 import id.juara.story.submission.SampleEdition;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,43 @@ class OutboxTest {
                 "unsure"::equals);
 
         assertThat(stuck(open)).hasSize(1);
+    }
+
+    @Test
+    void theLatestMailThatFailedStandsFirstAndTheListGoesOn() {
+        var open = SampleEdition.now();
+        hold(open, "handed-in");
+        open.handedIn("Klinik Terapung");
+        open.handedIn("Bank Sampah");
+        Told.await(() -> waiting(open, "handed-in", "id"), found -> found.size() == 2);
+        open.asOwner(
+                """
+                update notice_copy c set mail = 'failed',
+                    begun_at = now() - case when n.text_en like '%Bank%' then 1 else 2 end * interval '1 hour'
+                from notice n where n.id = c.notice and n.edition = ?
+                """,
+                open.edition);
+
+        var first = mails(open, "&limit=1");
+        var cursor = first.extract().header("Link").replaceAll(".*[?&]cursor=([^&>]*).*", "$1");
+        var second = mails(open, "&limit=1&cursor=" + cursor);
+
+        assertThat(textOf(open, first)).contains("Bank Sampah");
+        assertThat(textOf(open, second)).contains("Klinik Terapung");
+    }
+
+    private static ValidatableResponse mails(SampleEdition open, String further) {
+        return as(open.staff)
+                .get("/api/v1/outbox/mails?edition=" + open.edition + further)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    private static String textOf(SampleEdition open, ValidatableResponse mails) {
+        return open.askOwner(
+                "select n.text_en from notice n join notice_copy c on c.notice = n.id where c.id::text = ?",
+                mails.extract().<String>path("items[0].id"));
     }
 
     @Test

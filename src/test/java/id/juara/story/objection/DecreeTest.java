@@ -174,6 +174,31 @@ class DecreeTest {
         decree(round.signatory, round.path()).statusCode(200);
     }
 
+    @Test
+    void anHonourOfARehearsalNeitherHindersOneInEarnestNorIsOne() {
+        var round = ClosedRound.ofFour();
+        ClosedRound.change(
+                """
+                insert into honour (id, year, level, title, title_key, unit, institution, source, rehearsal)
+                values (gen_random_uuid(), 2026, 'finalist', 'Inovasi 0', 'inovasi 0', 'Dinas', ?, 'gladi', true)
+                """,
+                round.institution(0));
+        round.published();
+        decree(round.signatory, round.path()).statusCode(200);
+        var rehearsed = ClosedRound.ofFour();
+        ClosedRound.change("update edition set rehearsal = true where id = ?", rehearsed.edition);
+        rehearsed.published();
+        decree(rehearsed.signatory, rehearsed.path()).statusCode(200);
+
+        assertThat(honours(round)).isEqualTo("finalist Inovasi 0 2026,finalist Inovasi 1 2026");
+        assertThat(ofRehearsal(round)).isEqualTo("0");
+        assertThat(ofRehearsal(rehearsed)).isEqualTo("2");
+    }
+
+    private static String ofRehearsal(ClosedRound round) {
+        return ClosedRound.ask("select count(*) from honour where rehearsal and source like ? || '/%'", round.edition);
+    }
+
     private static ClosedRound panelPublished() {
         var round = new ClosedRound(List.of("cut: {top: 2}"), List.of(), both(90), both(80), both(70)).published();
         for (int submission = 0; submission < 2; submission++) {
