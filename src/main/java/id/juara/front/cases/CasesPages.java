@@ -156,13 +156,19 @@ public class CasesPages {
         return places.told(whole(places.of(edition, round), id, Typed.NOTHING, ShownFaults.NONE));
     }
 
-    /** @param version the case's, as the page showed it */
+    /**
+     * A second click changes nothing.
+     *
+     * @param version the case's, as the page showed it
+     */
     @POST
     @Path("/{id}/take")
     @RolesAllowed(Role.Words.STAFF)
     public Response take(String edition, String round, UUID id, @RestForm long version) {
         var place = places.of(edition, round);
-        return acted(place, id, Typed.NOTHING, () -> decide.taking(place.ref(), id, version));
+        return read.isOwner(place.ref(), id, caller.person())
+                ? onward.to(PAGE + "/{id}", edition, round, id)
+                : acted(place, id, Typed.NOTHING, () -> decide.taking(place.ref(), id, version));
     }
 
     /** @param decision a word of {@link CaseDecision} */

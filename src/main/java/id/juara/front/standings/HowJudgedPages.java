@@ -55,10 +55,18 @@ public class HowJudgedPages {
     @Inject
     Tongue tongue;
 
-    /** @param says the measures of agreement that are defined, in sentences */
+    /**
+     * @param says the measures of agreement that are defined, in sentences
+     * @param cases whether the reader may see what looks odd in the marks
+     */
     @CheckedTemplate(basePath = "standings")
     record HowJudged(
-            Place place, Optional<Boxes> marks, Optional<Dots> severity, Optional<Dots> agreement, List<String> says)
+            Place place,
+            Optional<Boxes> marks,
+            Optional<Dots> severity,
+            Optional<Dots> agreement,
+            List<String> says,
+            boolean cases)
             implements TemplateInstance {}
 
     @GET
@@ -79,6 +87,7 @@ public class HowJudgedPages {
                 measure.of(place.ref()).measures().stream()
                         .filter(one -> one.value() != null)
                         .map(one -> one.says().in(tongue.language()))
-                        .toList()));
+                        .toList(),
+                places.isStaffOrAuditor()));
     }
 }

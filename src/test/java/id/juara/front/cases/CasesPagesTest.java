@@ -65,10 +65,14 @@ class CasesPagesTest {
         var seen = version(staff.get(one + "?lang=en").asString());
         staff.post(one + "/take?lang=en", Map.of("version", seen));
 
-        var again = staff.post(one + "/take?lang=en", Map.of("version", seen));
+        var again = staff.post(one + "/take?lang=en", Map.of("version", seen)); // a second click
+        var stale = staff.post(
+                one + "/decision?lang=en", Map.of("version", seen, "decision", "explained", "reason", "Ditanya."));
 
-        assertThat(again.statusCode()).isEqualTo(412);
-        assertThat(again.asString()).contains("Keep the decision");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.asString()).contains("Keep the decision", ">Ditanya.</textarea>");
+        assertThat(staff.get(list(round) + "&state=taken").asString()).contains(one);
     }
 
     @Test
