@@ -1,7 +1,7 @@
 package id.juara.front.sensitivity;
 
 import static id.juara.story.shortlist.ClosedRound.both;
-import static id.juara.story.shortlist.ClosedRound.marks;
+import static id.juara.story.shortlist.ClosedRound.novelOrUseful;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.juara.harness.Told;
@@ -84,16 +84,5 @@ class StudyPagesTest {
 
     private static Response ask(Visitor staff, ClosedRound round, Map<String, ?> form) {
         return staff.post("/office/" + round.edition + "/rounds/desk/sensitivity?lang=en", form);
-    }
-
-    /** Two of four go on by 40 % novelty and 60 % impact; the third would by novelty. */
-    private static ClosedRound novelOrUseful() {
-        return new ClosedRound(
-                List.of("cut: {top: 2}"),
-                List.of(),
-                both(90),
-                marks(new int[] {60, 90}, new int[] {60, 90}),
-                marks(new int[] {89, 60}, new int[] {89, 60}),
-                both(10));
     }
 }

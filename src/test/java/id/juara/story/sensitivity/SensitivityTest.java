@@ -1,7 +1,7 @@
 package id.juara.story.sensitivity;
 
 import static id.juara.story.shortlist.ClosedRound.both;
-import static id.juara.story.shortlist.ClosedRound.marks;
+import static id.juara.story.shortlist.ClosedRound.novelOrUseful;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -256,17 +256,6 @@ class SensitivityTest {
 
         assertThat(Statements.of(() -> whatIf(many, Map.of("top", 3)).statusCode(200)))
                 .hasSameSizeAs(Statements.of(() -> whatIf(few, Map.of("top", 3)).statusCode(200)));
-    }
-
-    /** Two of four go on by 40 % novelty and 60 % impact; the third would by novelty. */
-    private static ClosedRound novelOrUseful() {
-        return new ClosedRound(
-                List.of("cut: {top: 2}"),
-                List.of(),
-                both(90),
-                marks(new int[] {60, 90}, new int[] {60, 90}),
-                marks(new int[] {89, 60}, new int[] {89, 60}),
-                both(10));
     }
 
     private static ValidatableResponse whatIf(ClosedRound round, Map<String, ?> form) {

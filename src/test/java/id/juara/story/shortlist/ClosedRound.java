@@ -81,6 +81,17 @@ public final class ClosedRound {
         return new ClosedRound(rules, List.of(), both(90), both(80), both(70), both(60));
     }
 
+    /** Two of four go on by 40 % novelty and 60 % impact; the third would by novelty. */
+    public static ClosedRound novelOrUseful() {
+        return new ClosedRound(
+                List.of("cut: {top: 2}"),
+                List.of(),
+                both(90),
+                marks(new int[] {60, 90}, new int[] {60, 90}),
+                marks(new int[] {89, 60}, new int[] {89, 60}),
+                both(10));
+    }
+
     /** Two judges who give the same mark for everything. */
     public static int[][] both(int mark) {
         return new int[][] {{mark, mark}, {mark, mark}};
