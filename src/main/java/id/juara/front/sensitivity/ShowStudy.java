@@ -28,6 +28,8 @@ class ShowStudy {
     /** The most entries a page lists by name in one place. */
     static final int MOST = 200;
 
+    private static final double LEAST = .001;
+
     @Inject
     FrozenRules frozen;
 
@@ -158,9 +160,18 @@ class ShowStudy {
                 named.number(),
                 named.title(),
                 named.institution(),
-                figures.percent(one.in().doubleValue()),
+                between(one.in().doubleValue()),
                 one.best() == one.worst() ? figures.count(one.best()) : one.best() + "–" + one.worst(),
                 figures.percent(one.first().doubleValue()));
+    }
+
+    /** A share that is neither none nor all, which rounding may not make it. */
+    private String between(double share) {
+        var figures = places.figures();
+        if (share < LEAST || share > 1 - LEAST) {
+            return (share < LEAST ? "< " : "> ") + figures.decimal(share < LEAST ? 0.1 : 99.9, 1) + " %";
+        }
+        return figures.decimal(100 * share, 1) + " %";
     }
 
     private String criterion(Round law, String id) {

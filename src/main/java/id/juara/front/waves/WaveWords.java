@@ -19,7 +19,7 @@ public interface WaveWords {
     @Message("Diperkirakan menambah {foretold} pilihan tepat; terlihat {seen}.")
     String gain(String foretold, String seen);
 
-    @Message("Belum ada bacaan yang ditutup.")
+    @Message("Belum ada gelombang bacaan tambahan.")
     String none();
 
     @Message("Bacaan menurut aturan")

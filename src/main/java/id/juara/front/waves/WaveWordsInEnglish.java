@@ -24,7 +24,7 @@ public interface WaveWordsInEnglish extends WaveWords {
     String gain(String foretold, String seen);
 
     @Override
-    @Message("No readings are closed yet.")
+    @Message("There has been no wave of extra readings.")
     String none();
 
     @Override

@@ -1,6 +1,7 @@
 package id.juara.front.sensitivity;
 
 import static id.juara.story.shortlist.ClosedRound.both;
+import static id.juara.story.shortlist.ClosedRound.marks;
 import static id.juara.story.shortlist.ClosedRound.novelOrUseful;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,26 @@ class StudyPagesTest {
         assertThat(Visitor.signedIn(round.auditor).get(page).statusCode()).isEqualTo(403);
         assertThat(ClosedRound.ask("select count(*) from shortlist where round = ?", round.desk))
                 .isEqualTo("0");
+    }
+
+    /** Of a hair's breadth, which only weights far from the rules' overturn. */
+    @Test
+    void whoHangsOnTheWeightsIsNeverSaidToGoOnAlwaysOrNever() {
+        var round = new ClosedRound(
+                List.of("cut: {top: 1}"),
+                List.of(),
+                marks(new int[] {60, 90}, new int[] {60, 90}),
+                marks(new int[] {61, 60}, new int[] {61, 60}));
+        var staff = Visitor.signedIn(round.staff);
+        var page = ask(staff, round, Map.of("weights", "any", "within", "", "draws", "1000"))
+                .getHeader("Location");
+
+        var told = Told.await(() -> staff.get(page).asString(), text -> text.contains("hang on the weights"));
+
+        assertThat(told).contains("0 always go on, 0 never do, 2 hang").doesNotContain("100.0 %", ">0.0 %<", ">100 %<");
+        assertThat(told)
+                .containsPattern("data-label=\"Goes on\">9\\d\\.\\d %")
+                .containsPattern("data-label=\"Goes on\">\\d\\.\\d %");
     }
 
     @Test
