@@ -120,4 +120,13 @@ public interface Material {
 
     @Message("PDF (.pdf)")
     String pdf();
+
+    @Message("Presentasi Anda")
+    String presents();
+
+    @Message("Selama {minutes} menit")
+    String lasts(int minutes);
+
+    @Message("Tempat")
+    String place();
 }

@@ -158,4 +158,16 @@ public interface MaterialInEnglish extends Material {
     @Override
     @Message("PDF (.pdf)")
     String pdf();
+
+    @Override
+    @Message("Your presentation")
+    String presents();
+
+    @Override
+    @Message("For {minutes} minutes")
+    String lasts(int minutes);
+
+    @Override
+    @Message("Place")
+    String place();
 }
