@@ -129,4 +129,14 @@ public interface Material {
 
     @Message("Tempat")
     String place();
+
+    @Message("Ingatkan yang belum membawa: {entries}")
+    String remind(String entries);
+
+    @Message(
+            "Pengingat datang sebagai pemberitahuan dan surel, paling sering sekali dalam dua belas jam. Menjelang batas waktu pengingat juga datang dengan sendirinya.")
+    String remindHint();
+
+    @Message("Diingatkan terakhir: {moment}.")
+    String reminded(String moment);
 }
