@@ -126,6 +126,8 @@ class MaterialRemindersTest {
     /** A panel that is no rehearsal, whose material was called for a moment ago. */
     private static PanelWithMaterial inEarnest() {
         var panel = new PanelWithMaterial().called(1);
+        // with this the ledger is read beyond its opening, of which all units and local admins would be told in earnest
+        Told.texts(panel.unit, "material-called", panel.edition.submission(FLOATING_CLINIC), 1);
         change("update edition set rehearsal = false where id = ?", panel.cast.edition());
         return panel;
     }
