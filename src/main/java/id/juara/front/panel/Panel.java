@@ -34,7 +34,7 @@ public interface Panel {
     String venueHint();
 
     @Message(
-            "Pihak tiap entri diberi tahu giliran dan tempatnya, beberapa menit setelah Anda selesai mengatur hari-hari tahap ini; tidak pernah sebelum daftar yang mengisi tahap ini diumumkan.")
+            "Pihak tiap entri diberi tahu giliran dan tempatnya, beberapa menit setelah hari-hari tahap ini tidak Anda ubah lagi; tidak pernah sebelum daftar yang mengisi tahap ini diumumkan.")
     String toldHint();
 
     @Message("Berapa entri")
