@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class PostOffice implements AutoCloseable {
     private static final String PORT = "juara.sample.mail-port";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final GreenMail server;
 

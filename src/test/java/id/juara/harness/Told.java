@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** What people were told, awaited: notices come a moment after what made them. */
+/**
+ * What people were told, awaited: notices come a moment after what made them, on a busy machine seconds later. Whoever shares
+ * an institution of the samples with other tests is told of their editions too: then name the entry or the edition that counts.
+ */
 public final class Told {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Told() {}
 
@@ -29,6 +32,21 @@ public final class Told {
                 .statusCode(200)
                 .extract()
                 .path("items.findAll { it.kind == '" + kind + "' }.text.en");
+    }
+
+    /** The same of those alone that lead to such a place: the id of an entry, or an edition. */
+    public static List<String> texts(String subject, String kind, Object place) {
+        return Cast.as(subject)
+                .get("/api/v1/notices?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.kind == '" + kind + "' && it.link.contains('" + place + "') }.text.en");
+    }
+
+    /** The same once there are that many. */
+    public static List<String> texts(String subject, String kind, Object place, int count) {
+        return await(() -> texts(subject, kind, place), found -> found.size() >= count);
     }
 
     /** The subjects once there are that many. */

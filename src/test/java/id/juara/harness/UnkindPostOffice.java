@@ -8,14 +8,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that speaks SMTP and takes nothing: it knows nobody, or hangs up once it has the whole message. */
 public final class UnkindPostOffice implements AutoCloseable {
     private final ServerSocket door;
     private final boolean knowsNobody;
-    private final AtomicInteger messages = new AtomicInteger();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
 
     private UnkindPostOffice(boolean knowsNobody) {
         this.knowsNobody = knowsNobody;
@@ -37,9 +38,11 @@ public final class UnkindPostOffice implements AutoCloseable {
         return new UnkindPostOffice(false);
     }
 
-    /** How many messages it was given to the last dot. */
-    public int messages() {
-        return messages.get();
+    /** How many messages for that address it was given to the last dot; mail of other tests may come too. */
+    public long messages(String address) {
+        return messages.stream()
+                .filter(one -> one.contains("<" + address + ">"))
+                .count();
     }
 
     private void serve() {
@@ -54,17 +57,21 @@ public final class UnkindPostOffice implements AutoCloseable {
 
     private void speak(Socket line) throws IOException {
         var said = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+        var recipients = new StringBuilder();
         say(line, "220 localhost");
         for (var one = said.readLine(); one != null; one = said.readLine()) {
             var word = one.toUpperCase(Locale.ROOT);
             if (word.startsWith("RCPT") && knowsNobody) {
                 say(line, "550 5.1.1 no such user here");
+            } else if (word.startsWith("RCPT")) {
+                recipients.append(one);
+                say(line, "250 localhost");
             } else if (word.startsWith("DATA")) {
                 say(line, "354 go on");
                 while (!".".equals(said.readLine())) {
                     // the message
                 }
-                messages.incrementAndGet();
+                messages.add(recipients.toString());
                 return;
             } else if (word.startsWith("QUIT")) {
                 say(line, "221 bye");

@@ -120,4 +120,23 @@ public interface Material {
 
     @Message("PDF (.pdf)")
     String pdf();
+
+    @Message("Presentasi Anda")
+    String presents();
+
+    @Message("Selama {minutes} menit")
+    String lasts(int minutes);
+
+    @Message("Tempat")
+    String place();
+
+    @Message("Ingatkan yang belum membawa: {entries}")
+    String remind(String entries);
+
+    @Message(
+            "Pengingat datang sebagai pemberitahuan dan surel, paling sering sekali dalam dua belas jam. Menjelang batas waktu pengingat juga datang dengan sendirinya.")
+    String remindHint();
+
+    @Message("Diingatkan terakhir: {moment}.")
+    String reminded(String moment);
 }

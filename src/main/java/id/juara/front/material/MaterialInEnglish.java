@@ -158,4 +158,29 @@ public interface MaterialInEnglish extends Material {
     @Override
     @Message("PDF (.pdf)")
     String pdf();
+
+    @Override
+    @Message("Your presentation")
+    String presents();
+
+    @Override
+    @Message("For {minutes} minutes")
+    String lasts(int minutes);
+
+    @Override
+    @Message("Place")
+    String place();
+
+    @Override
+    @Message("Remind those who have not: {entries}")
+    String remind(String entries);
+
+    @Override
+    @Message(
+            "A reminder comes as a notice and by mail, not more than once in twelve hours. As the deadline comes near, reminders go by themselves too.")
+    String remindHint();
+
+    @Override
+    @Message("Last reminded: {moment}.")
+    String reminded(String moment);
 }

@@ -18,6 +18,8 @@ import id.juara.story.material.CallForMaterial;
 import id.juara.story.material.Materials.Brought;
 import id.juara.story.material.ReadMaterial;
 import id.juara.story.material.ReadMaterial.Called;
+import id.juara.story.material.RemindPresenters;
+import id.juara.story.material.RemindPresenters.Reminders;
 import id.juara.story.panel.PanelDays;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,7 +36,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 
-/** The secretary calls for presentation material, and sees who has brought it. */
+/** The secretary calls for presentation material, sees who has brought it, and reminds who has not. */
 @Path(CallPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
@@ -60,6 +62,9 @@ public class CallPages {
     ReadMaterial read;
 
     @Inject
+    RemindPresenters remind;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -75,6 +80,8 @@ public class CallPages {
      * What is called for, and who has brought it.
      *
      * @param until in words; empty where nothing is called for
+     * @param reminders of those who have brought nothing
+     * @param reminded when they were last, in words; empty where never
      * @param tooLate when the first panel day begins, where material may come after that; else empty
      */
     @CheckedTemplate(basePath = "panel")
@@ -82,6 +89,8 @@ public class CallPages {
             Where where,
             String until,
             boolean open,
+            Reminders reminders,
+            String reminded,
             String tooLate,
             List<Line> lines,
             String brought,
@@ -111,6 +120,21 @@ public class CallPages {
         }
     }
 
+    /** Reminds all who have brought nothing. */
+    @POST
+    @Path("/reminders")
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    public Response remind(String edition, String round) {
+        var where = wheres.of(edition, round);
+        try {
+            remind.in(where.place().ref());
+            return onward.after(Done.REMINDED, PATH, edition, round);
+        } catch (Refusal refusal) {
+            var faults = ShownFaults.of(refusal, tongue.language());
+            return places.told(refusal.reason().status(), page(where, Optional.empty(), faults));
+        }
+    }
+
     private MaterialOf page(Where where, Optional<CallForm> typed, ShownFaults faults) {
         var place = where.place();
         var called = read.in(place.ref());
@@ -120,10 +144,13 @@ public class CallPages {
                 .flatMap(one -> one.entries().stream())
                 .map(entry -> line(where, called, entry))
                 .toList();
+        var reminders = remind.of(place.ref());
         return new MaterialOf(
                 where,
                 called.map(one -> place.moment(one.call().until())).orElse(""),
                 called.filter(Called::open).isPresent(),
+                reminders,
+                reminders.last().map(place::moment).orElse(""),
                 called.flatMap(one -> tooLate(where, one)).orElse(""),
                 lines,
                 places.figures()

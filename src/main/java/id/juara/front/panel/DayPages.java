@@ -12,7 +12,9 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Round.Kind;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.material.ReadMaterial;
 import id.juara.story.panel.ArrangeDay;
 import id.juara.story.panel.NoteAttendance;
@@ -52,6 +54,9 @@ public class DayPages {
     CompetitionRounds rounds;
 
     @Inject
+    FrozenRules frozen;
+
+    @Inject
     PanelDays days;
 
     @Inject
@@ -76,7 +81,7 @@ public class DayPages {
     record Line(Day day, String begins, String turns) {}
 
     @CheckedTemplate(basePath = "panel")
-    record Days(Where where, List<Line> days, int left, DayForm form, Figures figures, ShownFaults faults)
+    record Days(Where where, List<Line> days, int left, boolean told, DayForm form, Figures figures, ShownFaults faults)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "panel")
@@ -88,6 +93,7 @@ public class DayPages {
             List<Unplaced> unplaced,
             List<Member> members,
             PresentShown present,
+            boolean told,
             DayForm form,
             Figures figures,
             ShownFaults faults)
@@ -192,6 +198,7 @@ public class DayPages {
                                 figures.count(days.turns(one.id()).size())))
                         .toList(),
                 days.unplaced(round).size(),
+                isTold(where),
                 form,
                 figures,
                 faults);
@@ -213,9 +220,15 @@ public class DayPages {
                 days.unplaced(round),
                 days.members(round, id),
                 PresentShown.of(attendance.of(place.ref(), id), places.figures()),
+                isTold(where),
                 typed.orElseGet(() -> DayForm.of(day, turns, place.zone())),
                 places.figures(),
                 faults);
+    }
+
+    /** Whether those whose turns these are come to present, and so are told. */
+    private boolean isTold(Where where) {
+        return frozen.round(where.place().ref()).kind() == Kind.PANEL;
     }
 
     private BroughtShown brought(Where where, Optional<ReadMaterial.Called> called, UUID submission) {

@@ -30,6 +30,13 @@ public interface Panel {
     @Message("Tempat")
     String venue();
 
+    @Message("Ruang dan alamatnya, atau tautan yang dimulai dengan https://.")
+    String venueHint();
+
+    @Message(
+            "Pihak tiap entri diberi tahu giliran dan tempatnya, beberapa menit setelah hari-hari tahap ini tidak Anda ubah lagi; tidak pernah sebelum daftar yang mengisi tahap ini diumumkan.")
+    String toldHint();
+
     @Message("Berapa entri")
     String many();
 

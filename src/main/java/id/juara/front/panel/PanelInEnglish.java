@@ -39,6 +39,15 @@ public interface PanelInEnglish extends Panel {
     String venue();
 
     @Override
+    @Message("The room and its address, or a link that begins with https://.")
+    String venueHint();
+
+    @Override
+    @Message(
+            "The side of each entry is told its turn and place, some minutes after you have let the days of this round be; never before the list is announced that fills this round.")
+    String toldHint();
+
+    @Override
     @Message("How many entries")
     String many();
 

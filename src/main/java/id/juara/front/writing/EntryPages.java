@@ -49,6 +49,9 @@ public class EntryPages {
     TaskList tasks;
 
     @Inject
+    TurnsShown turns;
+
+    @Inject
     MaterialTasks material;
 
     @Inject
@@ -67,7 +70,8 @@ public class EntryPages {
     Tongue tongue;
 
     @CheckedTemplate(basePath = "writing")
-    record Tasks(Lying lying, TaskList.Tasks tasks, List<MaterialTasks.Task> material) implements TemplateInstance {}
+    record Tasks(Lying lying, TaskList.Tasks tasks, List<TurnsShown.Turn> turns, List<MaterialTasks.Task> material)
+            implements TemplateInstance {}
 
     /** A goal and whether it is chosen. */
     public record Goal(int number, boolean chosen) {}
@@ -94,7 +98,7 @@ public class EntryPages {
     @GET
     public TemplateInstance tasks(UUID id) {
         var lying = desk.lay(id);
-        return told(new Tasks(lying, tasks.of(lying), material.of(lying)));
+        return told(new Tasks(lying, tasks.of(lying), turns.of(lying), material.of(lying)));
     }
 
     @GET

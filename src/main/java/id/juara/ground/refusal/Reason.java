@@ -361,8 +361,8 @@ public enum Reason {
             "This round was opened; what was dealt cannot be dealt anew, only completed."),
     NOBODY_TO_REMIND(
             409,
-            "Tidak ada yang diingatkan: tidak ada bacaan tersisa, atau pengingat terakhir belum dua belas jam lalu.",
-            "Nobody is reminded: no readings are left, or the last reminder is less than twelve hours old."),
+            "Tidak ada yang diingatkan: tidak ada lagi yang tertinggal, atau pengingat terakhir belum dua belas jam lalu.",
+            "Nobody is reminded: nobody is behind any more, or the last reminder is less than twelve hours old."),
     NOT_A_PANEL(
             409,
             "Tahap ini bukan tahap panel: lembar cetak hanya diketik di tahap presentasi.",

@@ -24,7 +24,7 @@ public class PileResource {
     @Inject
     Tongue tongue;
 
-    /** The entries as PDFs, named by their numbers, beside the workbook of the marks. */
+    /** The entries as PDFs, named by their numbers, with a folder of what each brought, beside the workbook of the marks. */
     @GET
     @Produces("application/zip")
     public Response pile(String edition, String round) {

@@ -5,6 +5,7 @@ import id.juara.ground.paper.Pdf;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Rules;
 import id.juara.story.dossier.MyEntries.Sent;
+import id.juara.story.material.Materials.File;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
@@ -22,7 +23,10 @@ final class WriteDossier {
 
     record Section(String title, String text) {}
 
-    /** @param sha256 of the sent text, at the foot of each page */
+    /**
+     * @param brought files that came later, for this round
+     * @param sha256 of the sent text, at the foot of each page
+     */
     @CheckedTemplate(basePath = "judging")
     record Dossier(
             String language,
@@ -33,10 +37,13 @@ final class WriteDossier {
             List<Section> sections,
             String attachments,
             List<String> files,
+            String material,
+            List<String> brought,
             String sha256)
             implements TemplateInstance {}
 
-    byte[] of(Sent sent) {
+    /** @param brought what the entry brought to the round */
+    byte[] of(Sent sent, List<File> brought) {
         var entry = sent.entry();
         var english = language == Language.EN;
         var page = new Dossier(
@@ -51,6 +58,8 @@ final class WriteDossier {
                 sections(entry),
                 english ? "Attachments" : "Lampiran",
                 files(entry),
+                english ? "Presentation material" : "Bahan presentasi",
+                brought.stream().map(one -> line(one.name(), one.sha256())).toList(),
                 sent.sha256());
         return Pdf.of(page.render());
     }
@@ -73,8 +82,12 @@ final class WriteDossier {
     private static List<String> files(JsonNode entry) {
         var files = new ArrayList<String>();
         entry.path("attachments")
-                .forEach(file -> files.add(file.path("name").asText() + " · SHA-256 "
-                        + file.path("sha256").asText()));
+                .forEach(file -> files.add(
+                        line(file.path("name").asText(), file.path("sha256").asText())));
         return files;
+    }
+
+    private static String line(String name, String sha256) {
+        return name + " · SHA-256 " + sha256;
     }
 }

@@ -1,6 +1,5 @@
 package id.juara.story.material;
 
-import id.juara.ground.http.ToldMoment;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Reason;
@@ -194,9 +193,7 @@ public class BringMaterial {
         if (submission.state == SubmissionState.WITHDRAWN) {
             throw new Refusal(Reason.SUBMISSION_WITHDRAWN);
         }
-        if (!call.isOpen(moment.now())) {
-            throw new Refusal(Reason.MATERIAL_PAST, ToldMoment.of(call.until()).wib());
-        }
+        call.mustBeOpen(moment.now());
         return new Place(submission, call, owner);
     }
 

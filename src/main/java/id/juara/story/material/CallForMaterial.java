@@ -10,7 +10,7 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
-import id.juara.story.publication.Publications;
+import id.juara.story.publication.Finalists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -44,7 +44,7 @@ public class CallForMaterial {
     FrozenRules frozen;
 
     @Inject
-    Publications publications;
+    Finalists finalists;
 
     @Inject
     Materials materials;
@@ -76,14 +76,15 @@ public class CallForMaterial {
      */
     @Transactional
     public MaterialCall in(RoundRef ref, Form form, UUID by) {
-        var law = frozen.round(ref);
-        if (law.kind() != Kind.PANEL) {
+        if (frozen.round(ref).kind() != Kind.PANEL) {
             throw new Refusal(Reason.NOTHING_PRESENTED);
         }
         var round = rounds.alone(ref); // waits for the files that are just coming in
         round.mustBeIn(Reason.ROUND_CLOSED, RoundState.WAITING, RoundState.OPEN, RoundState.RECONCILING);
         var now = moment.now();
-        law.from().ifPresent(before -> mustBeKnown(new RoundRef(ref.edition(), before), now));
+        if (!finalists.areKnown(ref, now)) { // a call tells who has come that far
+            throw new Refusal(Reason.FINALISTS_NOT_ANNOUNCED);
+        }
         check(form, now);
         var call = new MaterialCall(round.id, ref, form.until, form.types, (long) form.megabytes << 20, form.most);
         var before = materials.call(round.id);
@@ -98,16 +99,6 @@ public class CallForMaterial {
                     call.most()));
         }
         return call;
-    }
-
-    /** A call tells who has come that far: never before the list does. */
-    private void mustBeKnown(RoundRef before, Instant now) {
-        if (publications
-                .of(rounds.at(before).id)
-                .filter(one -> one.isPublic(now))
-                .isEmpty()) {
-            throw new Refusal(Reason.FINALISTS_NOT_ANNOUNCED);
-        }
     }
 
     private static void check(Form form, Instant now) {

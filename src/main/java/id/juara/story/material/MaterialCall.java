@@ -1,5 +1,8 @@
 package id.juara.story.material;
 
+import id.juara.ground.http.ToldMoment;
+import id.juara.ground.refusal.Reason;
+import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Document;
 import id.juara.story.competition.RoundRef;
@@ -24,6 +27,13 @@ public record MaterialCall(UUID round, RoundRef ref, Instant until, Set<String> 
 
     public boolean isOpen(Instant moment) {
         return moment.isBefore(until);
+    }
+
+    /** Refuses a moment at which nothing is taken any more. */
+    void mustBeOpen(Instant moment) {
+        if (!isOpen(moment)) {
+            throw new Refusal(Reason.MATERIAL_PAST, ToldMoment.of(until).wib());
+        }
     }
 
     /** What is brought is taken as a document of the rules is. */

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Where calls for material are kept, and what was brought. */
@@ -31,6 +34,16 @@ public class Materials {
                 left join material m on m.round = e.round and m.submission = e.submission
                 left join attachment f on f.owner = m.id and f.removed_at is null
             where e.round = :round
+            """;
+
+    private static final String WITHOUT =
+            """
+            select e.submission from entrant e
+                join submission s on s.id = e.submission and s.state <> 'withdrawn'
+            where e.round = :round and not exists (select 1 from material m
+                join attachment f on f.owner = m.id and f.removed_at is null
+                where m.round = e.round and m.submission = e.submission)
+            order by e.submission
             """;
 
     @Inject
@@ -66,6 +79,22 @@ public class Materials {
                 .getResultList());
     }
 
+    /** What those entries have brought to the round, by entry; one query. Who has brought nothing is not in it. */
+    public Map<UUID, List<File>> filesOf(UUID round, Collection<UUID> submissions) {
+        if (submissions.isEmpty()) {
+            return Map.of();
+        }
+        return brought(database.createNativeQuery(
+                                FILES
+                                        + " and e.submission in (:submissions) and f.id is not null order by f.name, f.id",
+                                Tuple.class)
+                        .setParameter("round", round)
+                        .setParameterList("submissions", submissions)
+                        .getResultList())
+                .stream()
+                .collect(Collectors.toMap(Brought::submission, Brought::files));
+    }
+
     /** That entry of the round; absent where it is not in it. */
     public Optional<Brought> of(UUID round, UUID submission) {
         return brought(database.createNativeQuery(
@@ -75,6 +104,13 @@ public class Materials {
                         .getResultList())
                 .stream()
                 .findFirst();
+    }
+
+    /** The entries of the round that have brought nothing, by id; one query. */
+    public List<UUID> without(UUID round) {
+        return database.createNativeQuery(WITHOUT, UUID.class)
+                .setParameter("round", round)
+                .getResultList();
     }
 
     /** Whose the files are that the entry brings to the round; absent where it never began to bring one. */

@@ -1,5 +1,6 @@
 package id.juara.story.material;
 
+import id.juara.ground.http.OnceOnly;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Reason;
@@ -10,6 +11,7 @@ import id.juara.story.material.Materials.Brought;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +32,9 @@ public class RoundMaterialResource {
     ReadMaterial read;
 
     @Inject
+    RemindPresenters remind;
+
+    @Inject
     Download download;
 
     @Inject
@@ -44,6 +49,8 @@ public class RoundMaterialResource {
 
     /** @param items every entry of the round, by number; without files where it has brought nothing */
     public record MaterialTold(CallTold call, List<Brought> items) {}
+
+    public record Reminded(List<UUID> submissions) {}
 
     /** Refuses a round where nothing is called for. */
     @GET
@@ -61,6 +68,18 @@ public class RoundMaterialResource {
             throw new Refusal(Reason.BAD_REQUEST, "/");
         }
         return CallTold.of(call.in(new RoundRef(edition, round), form, caller.person()));
+    }
+
+    /** Reminds the sides of all entries that have brought nothing; answers with these entries. */
+    @POST
+    @Path("reminders")
+    @OnceOnly
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
+    public Response remind(String edition, String round) {
+        return Response.status(Response.Status.CREATED)
+                .entity(new Reminded(remind.in(new RoundRef(edition, round))))
+                .build();
     }
 
     @GET

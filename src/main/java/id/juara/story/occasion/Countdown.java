@@ -26,8 +26,16 @@ class Countdown {
      */
     Optional<Integer> now(LocalDate last, ZoneId zone, Instant now) {
         return daysBefore.stream()
-                .filter(days -> !now.isBefore(
-                        last.minusDays(days).atTime(MORNING).atZone(zone).toInstant()))
+                .filter(days -> !now.isBefore(morning(last, days, zone)))
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The same of a deadline that was told at a moment of its own: what would have been on by then is left out. */
+    Optional<Integer> now(LocalDate last, ZoneId zone, Instant told, Instant now) {
+        return now(last, zone, now).filter(days -> told.isBefore(morning(last, days, zone)));
+    }
+
+    private static Instant morning(LocalDate last, int days, ZoneId zone) {
+        return last.minusDays(days).atTime(MORNING).atZone(zone).toInstant();
     }
 }

@@ -1,17 +1,19 @@
 package id.juara.story.occasion;
 
 import id.juara.story.competition.CompetitionRounds;
-import id.juara.story.competition.FrozenRules;
-import id.juara.story.competition.RoundRef;
 import id.juara.story.notice.Letter;
-import id.juara.story.occasion.Sides.Side;
 import id.juara.story.sending.Entrants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 
-/** Presentation material is called for, or the call changes: each entry of the round learns until when it may bring it. */
+/**
+ * Presentation material is called for, or the call changes: each entry of the round learns until when it may bring it. Those that
+ * brought nothing so far learn it once more where the secretary reminds them.
+ */
 @ApplicationScoped
 class MaterialOccasion implements Occasion {
     @Inject
@@ -21,17 +23,14 @@ class MaterialOccasion implements Occasion {
     Entrants entrants;
 
     @Inject
-    FrozenRules rules;
-
-    @Inject
     Sides sides;
 
     @Inject
-    Says says;
+    MaterialLetters letters;
 
     @Override
     public Set<String> kinds() {
-        return Set.of("MaterialCalled");
+        return Set.of("MaterialCalled", "PresentersReminded");
     }
 
     @Override
@@ -40,30 +39,19 @@ class MaterialOccasion implements Occasion {
     }
 
     private List<Letter> letters(Happened event) {
+        var reminded = event.kind().equals("PresentersReminded");
+        var kind =
+                reminded ? "material-reminded" : event.text("before").isEmpty() ? "material-called" : "material-moved";
         var ref = event.round();
-        return sides.of(entrants.of(rounds.at(ref).id)).values().stream()
-                .map(side -> letter(event, ref, side))
+        var readers = reminded ? named(event) : entrants.of(rounds.at(ref).id);
+        return sides.of(readers).values().stream()
+                .map(side -> letters.of(event.cause(), kind, ref, side, event.moment("until"), event.at()))
                 .toList();
     }
 
-    private Letter letter(Happened event, RoundRef ref, Side side) {
-        var kind = event.text("before").isEmpty() ? "material-called" : "material-moved";
-        var arguments = new Object[] {
-            side.named(),
-            says.title(side.edition()),
-            rules.round(ref).title(),
-            says.moment(side.edition(), event.moment("until"))
-        };
-        return new Letter(
-                event.cause(),
-                kind,
-                side.edition(),
-                side.address(),
-                false,
-                says.subject(kind, arguments),
-                says.text(kind, arguments),
-                side.path() + "/material/" + ref.round(),
-                event.at(),
-                side.all());
+    private static List<UUID> named(Happened event) {
+        return StreamSupport.stream(event.what().path("submissions").spliterator(), false)
+                .map(one -> UUID.fromString(one.asText()))
+                .toList();
     }
 }

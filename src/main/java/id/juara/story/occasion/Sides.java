@@ -4,6 +4,7 @@ import id.juara.ground.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ class Sides {
     private static final String ENTRIES =
             """
             select s.id, s.edition, coalesce(s.number, '') as number, s.title, u.name as unit, i.name as institution,
-                s.revision is not null as sent
+                i.zone, s.revision is not null as sent
             from submission s join unit u on u.id = s.unit join institution i on i.id = s.institution
             where s.id in (?1)
             """;
@@ -48,6 +49,7 @@ class Sides {
      * An entry and its people.
      *
      * @param number empty where it was never sent
+     * @param zone of its institution
      * @param sent whether the ministry may read of it
      * @param writers those of its unit, and who helps them
      * @param admins the institution's local admins
@@ -59,6 +61,7 @@ class Sides {
             String title,
             String unit,
             String institution,
+            ZoneId zone,
             boolean sent,
             Set<UUID> writers,
             Set<UUID> admins) {
@@ -118,6 +121,7 @@ class Sides {
                 row.get("title", String.class),
                 row.get("unit", String.class),
                 row.get("institution", String.class),
+                ZoneId.of(row.get("zone", String.class)),
                 row.get("sent", Boolean.class),
                 new HashSet<>(),
                 new HashSet<>());

@@ -95,7 +95,11 @@ public class ArrangeDay {
                         "A turn that has begun cannot be taken away.")
                 .refuse();
         database.createNativeMutationQuery(
-                        "update panel_day set begins = :begins, minutes = :minutes, venue = :venue where id = :day")
+                        """
+                        update panel_day set begins = :begins, minutes = :minutes, venue = :venue,
+                            arranged_at = clock_timestamp()
+                        where id = :day
+                        """)
                 .setParameter("begins", form.begins)
                 .setParameter("minutes", form.minutes)
                 .setParameter("venue", form.venue.strip())

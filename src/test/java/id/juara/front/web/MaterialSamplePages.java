@@ -35,12 +35,15 @@ final class MaterialSamplePages {
         var mark = "/judging/assignments/" + panel.round.assignment(0, FLOATING_CLINIC);
         String file = panel.brought().getString("items[0].files[0].id");
         var secretary = Visitor.signedIn(panel.cast.secretary());
+        var link = "https://rapat.kementerian.example.id/j/99812245771/UGFuZWxQcmVzZW50YXNpS2xpbmlrVGVyYXB1bmc";
         secretary.post(
-                work + "/days", Map.of("begins", "2026-05-02T09:00", "minutes", "20", "venue", "Aula", "many", "2"));
+                work + "/days", Map.of("begins", "2026-05-02T09:00", "minutes", "20", "venue", link, "many", "2"));
         String day = Cast.as(panel.cast.secretary())
                 .get(panel.round.path("/panel-days"))
                 .path("items[0].day.id");
         pages.add(SamplePage.form("material-task", panel.unit, entry));
+        pages.add(SamplePage.form(
+                "material-turn-elsewhere", panel.otherUnit, "/entries/" + panel.edition.submission(WASTE_BANK)));
         pages.add(SamplePage.form("material-brought", panel.unit, entry + "/material/panel"));
         pages.add(SamplePage.form(
                 "material-missing",

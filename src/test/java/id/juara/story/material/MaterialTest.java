@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -173,22 +172,16 @@ class MaterialTest {
 
         panel.call(TOMORROW, 1).statusCode(200);
         panel.call(TOMORROW, 1).statusCode(200); // a second click
-        var called = Told.await(() -> told(panel, panel.unit, "material-called"), one -> !one.isEmpty());
+        var clinic = panel.edition.submission(FLOATING_CLINIC);
+        var called = Told.texts(panel.unit, "material-called", clinic, 1);
         panel.call(TOMORROW.plus(1, ChronoUnit.DAYS), 1).statusCode(200);
-        var moved = Told.await(() -> told(panel, panel.otherUnit, "material-moved"), one -> !one.isEmpty());
+        var moved = Told.texts(panel.otherUnit, "material-moved", panel.edition.submission(WASTE_BANK), 1);
 
         assertThat(called).hasSize(1);
         assertThat(called.get(0)).contains("Klinik Terapung", "Panel", "WIB");
         assertThat(moved).hasSize(1);
         assertThat(figure("select count(*) from event where about = ? and kind = 'MaterialCalled'", about))
                 .isEqualTo(2);
-    }
-
-    /** Of this competition alone: what another test called for a moment ago is told to a unit of the same name. */
-    private static List<String> told(PanelWithMaterial panel, String subject, String kind) {
-        return Told.texts(subject, kind).stream()
-                .filter(one -> one.contains(panel.cast.edition().toUpperCase(Locale.ROOT)))
-                .toList();
     }
 
     @Test

@@ -106,11 +106,18 @@ public final class PanelWithMaterial {
 
     /** The unit of the clinic brings a file. */
     public void bring(String name, byte[] file) {
-        var upload = begin(unit, FLOATING_CLINIC, name, file)
-                .statusCode(201)
-                .extract()
-                .<String>path("upload");
-        piece(unit, FLOATING_CLINIC, upload, 0, file).statusCode(204);
+        bring(unit, FLOATING_CLINIC, name, file);
+    }
+
+    /** The unit of the waste bank does. */
+    public void bringOther(String name, byte[] file) {
+        bring(otherUnit, WASTE_BANK, name, file);
+    }
+
+    private void bring(String subject, SampleInnovation innovation, String name, byte[] file) {
+        var upload =
+                begin(subject, innovation, name, file).statusCode(201).extract().<String>path("upload");
+        piece(subject, innovation, upload, 0, file).statusCode(204);
     }
 
     /** What the unit of the clinic sees there. */

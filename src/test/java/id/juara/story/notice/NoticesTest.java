@@ -86,6 +86,10 @@ class NoticesTest {
                         "select coalesce(max(tries), 0) from notice_copy where person = ?", open.person(open.admin)),
                 tries -> !tries.equals("0"));
         try (var office = PostOffice.open()) {
+            open.asOwner( // where the machine was so slow that all tries are used up, there is one more
+                    "update notice_copy set mail = 'waiting', tries = 1, why = null, next_at = clock_timestamp()"
+                            + " where person = ? and mail = 'failed'",
+                    open.person(open.admin));
             var mail = office.await(address);
 
             assertThat(mail.getSubject()).isEqualTo("Menunggu Anda: Izin Satu Hari");

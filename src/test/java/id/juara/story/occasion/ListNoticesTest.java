@@ -65,8 +65,9 @@ class ListNoticesTest {
 
         assertThat(objector).hasSize(1);
         assertThat(objector.get(0)).contains(round.number(2)).doesNotContain("Sudah diperiksa");
-        assertThat(signatory.get(0)).contains("the announcement of a list");
-        assertThat(signatory.get(1)).contains("a shortlist");
+        assertThat(signatory)
+                .anyMatch(one -> one.contains("the announcement of a list"))
+                .anyMatch(one -> one.contains("a shortlist"));
         assertThat(Told.texts(round.localAdmin(1), "objection-answered")).isEmpty();
     }
 

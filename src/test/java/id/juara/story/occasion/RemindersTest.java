@@ -34,18 +34,18 @@ class RemindersTest {
     @Test
     void whoeverHoldsAnEntryThatWouldNotArriveIsRemindedOnceADay() {
         var open = SampleEdition.now();
-        open.draft("Klinik Terapung");
-        open.handedIn("Bank Sampah");
+        var clinic = open.draft("Klinik Terapung");
+        var bank = open.handedIn("Bank Sampah");
         open.sent("Izin Satu Hari");
-        open.closesIn("5 days");
+        open.closesIn("5 days"); // from here on the chore may run by itself as well
 
         close.run();
         close.run();
-        var nurse = Told.await(() -> Told.texts(open.nurse, "closing"), found -> !found.isEmpty());
-        var admin = Told.await(() -> Told.texts(open.admin, "closing-handed-in"), found -> !found.isEmpty());
+        var nurse = Told.texts(open.nurse, "closing", clinic, 1);
+        var admin = Told.texts(open.admin, "closing-handed-in", bank, 1);
         open.closesIn("50 hours");
         close.run();
-        var again = Told.await(() -> Told.texts(open.nurse, "closing"), found -> found.size() == 2);
+        var again = Told.texts(open.nurse, "closing", clinic, 2);
 
         assertThat(nurse).hasSize(1);
         assertThat(nurse.get(0)).contains("“Klinik Terapung”").contains("Puskesmas Terapung");
@@ -102,13 +102,12 @@ class RemindersTest {
 
         judges.run();
         judges.run();
-        var reminded = Told.await(
-                () -> Told.texts(round.judge(0), "unread").size()
-                        + Told.texts(round.judge(1), "unread").size()
-                        + Told.texts(round.judge(2), "unread").size(),
-                count -> count > 0);
-
-        assertThat(reminded).isGreaterThan(0);
+        for (var judge : List.of(0, 1, 2)) {
+            var left = round.pile(judge).size();
+            if (left > 0) {
+                Told.await(() -> Told.texts(round.judge(judge), "unread"), found -> !found.isEmpty());
+            }
+        }
         for (var judge : List.of(0, 1, 2)) {
             var left = round.pile(judge).size();
             assertThat(Told.texts(round.judge(judge), "unread"))

@@ -207,9 +207,9 @@ public final class ScreenedEdition {
         return as(staff).post(path("/close")).then();
     }
 
-    /** The job, once it has ended; as it stands after half a minute where it does not end. */
+    /** The job, once it has ended; as it stands after two minutes where it does not end. */
     ValidatableResponse ended(String job) throws InterruptedException {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        var until = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         var told = as(staff).get("/api/v1/jobs/" + job).then();
         while (told.extract().path("endedAt") == null && System.nanoTime() < until) {
             Thread.sleep(100);
