@@ -30,8 +30,8 @@ import java.util.stream.IntStream;
  * Measures the packaged server on this machine and prints a table: each figure beside its floor, taken in the same run.
  *
  * <p>Procedure. Open an edition under kipp-2017; import a year's workbook and COPY the same rows; save scoresheets over
- * HTTP and their bare rows over JDBC at 1, 8 and 32 connections; fill the round, close it, and time the ranking and its
- * workbook once warm; read the server's memory last.
+ * HTTP and their bare rows over JDBC at 1, 8 and 32 connections; fill the round, close it, time the ranking and its workbook
+ * once warm, and other rules tried on all of it; read the server's memory last.
  */
 public final class Bench {
     private static final int ENTRIES = 3_054;
@@ -86,17 +86,55 @@ public final class Bench {
             Desk.finish(owner, desk.round(), criteria);
         }
         var round = "/rounds/" + rules.edition() + "/desk";
-        line("ranking of %,d scoresheets, json over HTTP".formatted(ENTRIES * Desk.READINGS), warm(round + "/ranking"));
+        var ranking = warm(round + "/ranking");
+        line("ranking of %,d scoresheets, json over HTTP".formatted(ENTRIES * Desk.READINGS), ranking);
         line("the ranking's workbook (marks, formulas, rules)", warm(round + "/ranking.xlsx"));
         line("the ranking as csv", warm(round + "/ranking.csv"));
+        tried(server, rules.edition(), ranking);
         System.out.printf(Locale.ROOT, "| memory of the server afterwards | %d MB |%n", Desk.megabytes(server.pid()));
     }
 
-    private Rules opened(String edition) throws IOException, InterruptedException {
-        var text = Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
+    /** Beside what it is made of: the conditions over the same entries, and the ranking of the same marks. */
+    private void tried(PackagedServer server, String from, double ranking)
+            throws IOException, InterruptedException, SQLException {
+        var draft = "kipp-2018";
+        post("/editions", "text/yaml", BodyPublishers.ofString(rulesOf(draft).replace("== 0", "== 1")), 201);
+        var screening = screened(from);
+        var trial = 1_000 * new Trials(STAFF).seconds(URI.create(server.url()).getPort(), draft, from);
+        System.out.printf(
+                Locale.ROOT,
+                "| draft rules tried on %,d entries and their marks | %.0f ms | conditions %.0f ms + ranking %.0f ms | %.1f times |%n",
+                ENTRIES,
+                trial,
+                screening,
+                ranking,
+                trial / (screening + ranking));
+    }
+
+    /** The best of some dry runs of the conditions after the first, in milliseconds. */
+    private double screened(String edition) throws IOException, InterruptedException {
+        var best = Double.MAX_VALUE;
+        for (var i = 0; i < WARM; i++) {
+            var began = System.nanoTime();
+            post(
+                    "/editions/" + edition + "/screening?dryRun=true",
+                    "application/json",
+                    BodyPublishers.noBody(),
+                    200);
+            best = i == 0 ? best : Math.min(best, (System.nanoTime() - began) / 1e6);
+        }
+        return best;
+    }
+
+    private static String rulesOf(String edition) throws IOException {
+        return Files.readString(Path.of("scoring-rules", "kipp-2017.yaml"))
                 .replaceFirst("edition: kipp-2017", "edition: " + edition)
                 .replaceFirst("opens: [^,}\\n]+", "opens: 2017-01-02T00:00")
                 .replaceFirst("closes: [^,}\\n]+", "closes: 2099-04-01T00:00");
+    }
+
+    private Rules opened(String edition) throws IOException, InterruptedException {
+        var text = rulesOf(edition);
         post("/editions", "text/yaml", BodyPublishers.ofString(text), 201);
         post("/editions/" + edition + "/freeze", "application/json", BodyPublishers.noBody(), 200);
         post(SIGNATORY, "/editions/" + edition + "/freeze/approval", "application/json", BodyPublishers.noBody(), 200);

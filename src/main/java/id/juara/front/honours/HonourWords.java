@@ -168,4 +168,10 @@ public interface HonourWords {
 
     @Message("Seleksi administrasi sudah ditutup; keputusan tidak dapat diubah lagi.")
     String closed();
+
+    @Message("Kemiripan berikutnya yang menunggu putusan")
+    String moreWaiting();
+
+    @Message("Putusan sebelumnya")
+    String moreDecided();
 }

@@ -221,4 +221,12 @@ public interface HonourWordsInEnglish extends HonourWords {
     @Override
     @Message("The screening is closed; decisions cannot be changed any more.")
     String closed();
+
+    @Override
+    @Message("More likenesses that wait for a decision")
+    String moreWaiting();
+
+    @Override
+    @Message("Earlier decisions")
+    String moreDecided();
 }

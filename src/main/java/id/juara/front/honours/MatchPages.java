@@ -2,7 +2,9 @@ package id.juara.front.honours;
 
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
+import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Onward;
+import id.juara.ground.http.Page;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
@@ -17,12 +19,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +45,9 @@ public class MatchPages {
     private static final String PAGE = RegisterPages.PAGE + "/matches";
     private static final String SAME = "same";
     private static final String OTHER = "other";
-    private static final int MOST = 200;
+    private static final String WAITING = "waiting";
+    private static final String DECIDED = "decided";
+    private static final int SHOWN = 100;
 
     @Inject
     Places places;
@@ -66,9 +73,24 @@ public class MatchPages {
     /** What the form holds, as typed. */
     record Typed(String decision, String reason) {}
 
-    /** @param closed whether decisions are final */
+    /**
+     * A part of one of the two lists.
+     *
+     * @param shown whether the page holds that list at all
+     * @param more the address of the next part; empty at the end
+     */
+    record Part(boolean shown, List<Line> lines, String more) {
+        static final Part NOT_SHOWN = new Part(false, List.of(), "");
+    }
+
+    /**
+     * @param many how many wait in all
+     * @param begin where the next decision is taken; empty where none is
+     * @param closed whether decisions are final
+     */
     @CheckedTemplate(basePath = "honours")
-    record Matches(Place place, List<Line> waiting, String many, List<Line> decided, boolean closed, boolean staff)
+    record Matches(
+            Place place, Part waiting, String many, Optional<String> begin, Part decided, boolean closed, boolean staff)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "honours")
@@ -84,17 +106,34 @@ public class MatchPages {
             ShownFaults faults)
             implements TemplateInstance {}
 
+    /**
+     * Both lists from their beginning, or one of them from where it goes on.
+     *
+     * @param list {@code waiting} or {@code decided} to see that list alone
+     */
     @GET
     @Transactional
-    public TemplateInstance all(String edition) {
+    public TemplateInstance all(
+            String edition, @QueryParam("list") @DefaultValue("") String list, @QueryParam("cursor") String cursor) {
         var place = places.of(edition);
-        var waiting = matches.waiting(edition, MOST);
+        var from = Cursor.of(cursor);
+        var closed = screenings.isClosed(edition);
+        var waiting =
+                list.equals(DECIDED) ? Part.NOT_SHOWN : part(place, WAITING, matches.waiting(edition, from, SHOWN));
+        var decided = list.equals(WAITING)
+                ? Part.NOT_SHOWN
+                : part(place, DECIDED, matches.decided(edition, list.isEmpty() ? Cursor.of("") : from, SHOWN));
         return places.told(new Matches(
                 place,
-                lines(place, waiting),
-                many(waiting),
-                lines(place, matches.decided(edition, MOST)),
-                screenings.isClosed(edition),
+                waiting,
+                places.figures().count(matches.waitingIn(edition)),
+                places.isStaff() && !closed && from.isBeginning()
+                        ? waiting.lines.stream()
+                                .findFirst()
+                                .map(one -> one.match.id().toString())
+                        : Optional.empty(),
+                decided,
+                closed,
                 places.isStaff()));
     }
 
@@ -128,7 +167,9 @@ public class MatchPages {
 
     @Transactional
     Optional<UUID> next(String edition) {
-        return matches.waiting(edition, 1).stream().map(Match::id).findFirst();
+        return matches.waiting(edition, Cursor.of(""), 1).items().stream()
+                .map(Match::id)
+                .findFirst();
     }
 
     @Transactional
@@ -143,18 +184,25 @@ public class MatchPages {
                 Compared.of(entry.title(), honour.title()),
                 Compared.of(entry.unit(), honour.unit()),
                 Compared.of(entry.institution(), honour.institution()),
-                many(matches.waiting(edition, MOST)),
+                places.figures().count(matches.waitingIn(edition)),
                 places.isStaff() && !screenings.isClosed(edition),
                 typed,
                 faults);
     }
 
-    private String many(List<Match> waiting) {
-        return places.figures().count(waiting.size()) + (waiting.size() == MOST ? "+" : "");
-    }
-
-    private List<Line> lines(Place place, List<Match> told) {
-        return told.stream().map(one -> line(place, one)).toList();
+    private Part part(Place place, String list, Page<Match> found) {
+        return new Part(
+                true,
+                found.items().stream().map(one -> line(place, one)).toList(),
+                found.next()
+                        .map(next -> UriBuilder.fromPath(place.path())
+                                .path("honours/matches")
+                                .queryParam("list", list)
+                                .queryParam("cursor", next.opaque())
+                                .queryParam("lang", tongue.language().tag())
+                                .build()
+                                .toString())
+                        .orElse(""));
     }
 
     private Line line(Place place, Match one) {

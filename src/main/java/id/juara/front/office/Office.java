@@ -316,4 +316,33 @@ public interface Office {
 
     @Message("{typed}: harus bilangan bulat")
     String noWholeNumber(String typed);
+
+    @Message("Tutup pendaftaran")
+    String closing();
+
+    @Message("Waktu pendaftaran habis {moment}.")
+    String closingEnded(String moment);
+
+    @Message("Pendaftaran masih berjalan sampai {moment}; sesudah itu pendaftaran ditutup di sini.")
+    String closingNotYet(String moment);
+
+    @Message("Pendaftaran sudah ditutup.")
+    String closingDone();
+
+    @Message("Kompetisi ini belum dibuka.")
+    String closingDraft();
+
+    @Message(
+            "Menurut aturan, entri lengkap yang didiamkan admin lokal dikirim saat penutupan, dalam kuota dan urutan instansinya.")
+    String closingSilentSent();
+
+    @Message("Menurut aturan, entri yang didiamkan admin lokal tidak diteruskan.")
+    String closingSilentStays();
+
+    @Message(
+            "Setelah ditutup, jadwal tidak dapat diubah lagi dan seleksi administrasi dapat dimulai. Penutupan tidak dapat dibatalkan.")
+    String closingSure();
+
+    @Message("Petugas menutup pendaftaran.")
+    String closingStaff();
 }

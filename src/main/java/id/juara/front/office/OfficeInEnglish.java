@@ -419,4 +419,40 @@ public interface OfficeInEnglish extends Office {
     @Override
     @Message("{typed}: has to be a whole number")
     String noWholeNumber(String typed);
+
+    @Message("Close the window")
+    String closing();
+
+    @Override
+    @Message("The window ended {moment}.")
+    String closingEnded(String moment);
+
+    @Override
+    @Message("Entries are taken until {moment}; after that the window is closed here.")
+    String closingNotYet(String moment);
+
+    @Override
+    @Message("The window is closed.")
+    String closingDone();
+
+    @Override
+    @Message("This competition is not open yet.")
+    String closingDraft();
+
+    @Override
+    @Message(
+            "By the rules a complete entry on which the local admin stayed silent is sent at the close, within its institution's quota and in its order.")
+    String closingSilentSent();
+
+    @Override
+    @Message("By the rules an entry on which the local admin stayed silent goes no further.")
+    String closingSilentStays();
+
+    @Override
+    @Message("Once it is closed, its dates can be moved no more and the screening may begin. This cannot be undone.")
+    String closingSure();
+
+    @Override
+    @Message("Staff close the window.")
+    String closingStaff();
 }

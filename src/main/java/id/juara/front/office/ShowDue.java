@@ -71,7 +71,7 @@ class ShowDue {
      * @param round its title; empty where it is about the whole edition
      * @param many how many of them wait, where that is told
      * @param moment until when, or from when, in words; empty where there is none
-     * @param path where it is done; empty where that is not here
+     * @param path where it is done; empty where whoever looks may not go there
      */
     record Due(Task task, String round, long many, String moment, String path) {
         public By getBy() {
@@ -95,7 +95,7 @@ class ShowDue {
         }
         var now = moment.now();
         if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {
-            due.add(new Due(Task.CLOSE_WINDOW, "", 0, "", ""));
+            due.add(new Due(Task.CLOSE_WINDOW, "", 0, "", place.path() + "/closing"));
         } else if (edition.state == EditionState.CLOSED && !before.closed() && nothingRuns(rounds)) {
             screening(before, place, due);
         }

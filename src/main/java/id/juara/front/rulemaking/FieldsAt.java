@@ -6,17 +6,19 @@ import id.juara.front.rulemaking.RuleForm.Field;
 import id.juara.front.rulemaking.RuleForm.Kind;
 import id.juara.front.rulemaking.RuleForm.Option;
 import id.juara.front.rulemaking.RuleForm.Part;
+import id.juara.front.rulemaking.RuleForm.Presence;
 import id.juara.law.rules.Language;
 import id.juara.story.rulebook.PlacedValues;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes fields of the values that a rule text holds: one that is not there gets none, and one that cannot be exchanged by
- * itself is led to in the text.
+ * Makes fields of the values that a rule text holds, and of those that it may hold. One that has to be there and is not gets
+ * none, and one that cannot be exchanged by itself is led to in the text.
  */
 final class FieldsAt {
     private final PlacedValues values;
@@ -24,11 +26,31 @@ final class FieldsAt {
     private final Figures figures;
     private final List<Elsewhere> elsewhere = new ArrayList<>();
     private List<Field> fields = new ArrayList<>();
+    private Optional<String> otherwise = Optional.empty();
+    private String whole = "";
+    private Map<String, Object> along = Map.of();
 
     FieldsAt(PlacedValues values, RuleFields words, Figures figures) {
         this.values = values;
         this.words = words;
         this.figures = figures;
+    }
+
+    /** The next value may be left out; {@code says} what holds then. */
+    FieldsAt or(String says) {
+        otherwise = Optional.of(says);
+        return this;
+    }
+
+    /** The next value may be left out with the whole clause around it, which it brings along. */
+    FieldsAt or(String says, String clause, Map<String, Object> with) {
+        whole = clause;
+        along = with;
+        return or(says);
+    }
+
+    FieldsAt code(String path, String label, String hint) {
+        return add(path, Kind.CODE, label, hint, List.of());
     }
 
     FieldsAt text(String path, String label, String hint) {
@@ -91,6 +113,13 @@ final class FieldsAt {
         return values.below(path);
     }
 
+    /** The ids of the items of that list, in its order. */
+    List<String> named(String list) {
+        return below(list).stream()
+                .flatMap(one -> says(list + "/" + one + "/id").stream())
+                .toList();
+    }
+
     /** The title that stands below that path, else the id, else the last step of the path. */
     String titleAt(String path) {
         var language = figures.language() == Language.EN ? "en" : "id";
@@ -104,14 +133,43 @@ final class FieldsAt {
     }
 
     private FieldsAt add(String path, Kind kind, String label, String hint, List<Option> options) {
-        values.at(path).ifPresent(value -> {
-            if (value.open() && value.says().lines().count() <= 1) {
-                fields.add(new Field(path, kind, label, hint, shown(kind, value.says()), known(options, value.says())));
-            } else {
-                elsewhere.add(new Elsewhere(value.line(), label));
-            }
-        });
+        var value = values.at(path);
+        var open = value.map(one -> one.open() && one.says().lines().count() <= 1)
+                .orElseGet(() -> otherwise.isPresent() && values.takes(path));
+        if (open) {
+            var says = value.map(PlacedValues.Value::says).orElse("");
+            var presence = new Presence(
+                    value.isPresent(), otherwise.isPresent(), whole.isEmpty() ? path : whole, Map.copyOf(along));
+            fields.add(new Field(
+                    path,
+                    kind,
+                    label,
+                    options.isEmpty() ? hinted(hint) : hint,
+                    shown(kind, says),
+                    known(optional(options), says),
+                    presence));
+        }
+        if (value.isPresent() && !open) {
+            elsewhere.add(new Elsewhere(value.get().line(), label));
+        }
+        otherwise = Optional.empty();
+        whole = "";
+        along = Map.of();
         return this;
+    }
+
+    private String hinted(String hint) {
+        return otherwise.map(says -> (hint + " " + words.ifEmpty(says)).strip()).orElse(hint);
+    }
+
+    /** A choice may be taken back where the value may be left out. */
+    private List<Option> optional(List<Option> options) {
+        if (options.isEmpty() || otherwise.isEmpty()) {
+            return options;
+        }
+        var all = new ArrayList<>(options);
+        all.add(0, new Option("", words.notSaid(otherwise.get())));
+        return all;
     }
 
     private String shown(Kind kind, String says) {

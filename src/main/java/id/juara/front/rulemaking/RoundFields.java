@@ -2,9 +2,11 @@ package id.juara.front.rulemaking;
 
 import id.juara.front.rulemaking.RuleForm.Option;
 import id.juara.front.rulemaking.RuleForm.Part;
+import id.juara.law.rules.Cluster;
 import id.juara.law.rules.Cut;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.PointsRule.Method;
+import id.juara.law.rules.Round;
 import id.juara.law.rules.Round.Conflicts.OwnRegion;
 import id.juara.law.rules.Round.Reconciliation.Counts;
 import id.juara.law.rules.Tells;
@@ -14,6 +16,8 @@ import id.juara.story.competition.PlainWords;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The fields of one round. */
@@ -31,29 +35,44 @@ final class RoundFields {
     }
 
     Part of(String path, int number) {
+        var judged = !at.says(path + "/kind").equals(Optional.of(Word.of(Round.Kind.DELIBERATION)));
         var parts = new ArrayList<Part>();
         parts.add(criteria(path + "/criteria"));
         parts.add(cut(path + "/cut"));
-        parts.add(points(path + "/points"));
-        parts.add(carries(path + "/carries"));
-        parts.add(conflicts(path + "/conflicts"));
+        if (judged || !at.below(path + "/points").isEmpty()) {
+            parts.add(points(path + "/points"));
+        }
+        parts.add(carries(path + "/carries", number));
+        if (judged || !at.below(path + "/conflicts").isEmpty()) {
+            parts.add(conflicts(path + "/conflicts"));
+        }
         for (var audience : Tells.Audience.values()) {
             parts.add(tells(path + "/tells/" + Word.of(audience), audience));
         }
         at.elsewhere(path + "/criteria", words.criteriaTexts(at.titleAt(path)));
         at.elsewhere(path + "/ties", words.tiesOf(at.titleAt(path)));
-        at.text(path + "/title/id", words.titleId(), "").text(path + "/title/en", words.titleEn(), "");
+        at.or(words.idOfTheRound()).text(path + "/title/id", words.titleId(), "");
+        at.or(words.idOfTheRound()).text(path + "/title/en", words.titleEn(), "");
+        if (judged) {
+            readings(path);
+        }
+        at.figure(path + "/deliberation/quorum", words.quorum())
+                .or("0")
+                .figure(path + "/objection-days", words.objectionDays());
+        return at.part(path, words.round(number, at.titleAt(path)), "", parts);
+    }
+
+    private void readings(String path) {
         at.readings(path + "/readings")
+                .or(words.none(), path + "/disagreement", Map.of(path + "/disagreement/then", "one-more-reading"))
                 .figure(path + "/disagreement/spread-over", words.spreadOver())
+                .or(words.none())
                 .choice(
                         path + "/reconciliation/counts",
                         words.counts(),
                         List.of(
                                 new Option(Word.of(Counts.FIRST), words.countsFirst()),
-                                new Option(Word.of(Counts.REVISED), words.countsRevised())))
-                .figure(path + "/deliberation/quorum", words.quorum())
-                .figure(path + "/objection-days", words.objectionDays());
-        return at.part(path, words.round(number, at.titleAt(path)), "", parts);
+                                new Option(Word.of(Counts.REVISED), words.countsRevised())));
     }
 
     /** The title of the round with that id; the id where there is none. */
@@ -79,25 +98,30 @@ final class RoundFields {
     }
 
     private Part cut(String path) {
-        at.figure(path + "/top", words.top()).figure(path + "/pass-mark", words.passMark());
-        for (var cluster : at.below(path + "/clusters")) {
+        at.or(words.noLimit()).figure(path + "/top", words.top());
+        at.or(words.none()).figure(path + "/pass-mark", words.passMark());
+        for (var cluster : Cluster.words()) {
             var name = plain.cluster(cluster);
-            at.figure(path + "/clusters/" + cluster + "/floor", words.floorOf(name))
+            at.or("0")
+                    .figure(path + "/clusters/" + cluster + "/floor", words.floorOf(name))
+                    .or(words.noLimit())
                     .figure(path + "/clusters/" + cluster + "/cap", words.capOf(name));
         }
-        at.choice(
-                path + "/tie-at-line",
-                words.tieAtLine(),
-                List.of(
-                        new Option(Word.of(Cut.TieAtLine.LOT), words.tieLot()),
-                        new Option(Word.of(Cut.TieAtLine.ADMIT_ALL), words.tieAdmitAll())));
-        at.choice(
-                path + "/undecided",
-                words.undecided(),
-                List.of(
-                        new Option(Word.of(Cut.Undecided.ORDER), words.undecidedOrder()),
-                        new Option(Word.of(Cut.Undecided.EXPECTED_PLACE), words.undecidedPlace()),
-                        new Option(Word.of(Cut.Undecided.LOT), words.undecidedLot())));
+        at.or(words.tieLot())
+                .choice(
+                        path + "/tie-at-line",
+                        words.tieAtLine(),
+                        List.of(
+                                new Option(Word.of(Cut.TieAtLine.LOT), words.tieLot()),
+                                new Option(Word.of(Cut.TieAtLine.ADMIT_ALL), words.tieAdmitAll())));
+        at.or(words.undecidedOrder())
+                .choice(
+                        path + "/undecided",
+                        words.undecided(),
+                        List.of(
+                                new Option(Word.of(Cut.Undecided.ORDER), words.undecidedOrder()),
+                                new Option(Word.of(Cut.Undecided.EXPECTED_PLACE), words.undecidedPlace()),
+                                new Option(Word.of(Cut.Undecided.LOT), words.undecidedLot())));
         return at.part(path, words.cut(), "");
     }
 
@@ -106,10 +130,15 @@ final class RoundFields {
                 .map(one ->
                         new Option(one.word(), AdviceSentences.name(one.word()).in(language)))
                 .toList();
-        at.choice(path + "/method", words.method(), methods)
+        at.or(AdviceSentences.name(Method.MEAN.word()).in(language))
+                .choice(path + "/method", words.method(), methods)
+                .or(words.none())
                 .figure(path + "/drop-each-side", words.drop())
+                .or(words.no())
                 .flag(path + "/per-criterion", words.perCriterion())
+                .or("2")
                 .figure(path + "/decimals", words.decimals())
+                .or(words.halfUp())
                 .choice(
                         path + "/rounding",
                         words.rounding(),
@@ -119,42 +148,57 @@ final class RoundFields {
                                 new Option("half-down", words.halfDown()),
                                 new Option("down", words.down()),
                                 new Option("up", words.up())))
+                .or(words.none())
                 .choice(path + "/advice", words.advice(), methods);
         return at.part(path, words.points(), "");
     }
 
-    private Part carries(String path) {
-        for (var round : at.below(path)) {
-            at.figure(path + "/" + round, title(round));
+    /** Points may come from rounds before this one; where any do, the round's own share is said too. */
+    private Part carries(String path, int number) {
+        var before = at.named("/rounds").stream().limit(number).toList();
+        if (number > 1) {
+            before.forEach(round -> at.or(words.notCarried()).figure(path + "/" + round, title(round)));
         }
+        at.below(path).stream()
+                .filter(round -> number == 1 || !before.contains(round))
+                .forEach(round -> at.or(words.notCarried()).figure(path + "/" + round, title(round)));
         return at.part(path, words.carries(), words.carriesHint());
     }
 
     private Part conflicts(String path) {
-        at.choice(
+        at.or(words.allowed(), path, Map.of())
+                .choice(
                         path + "/own-region",
                         words.ownRegion(),
                         List.of(
                                 new Option(Word.of(OwnRegion.BARRED), words.barred()),
                                 new Option(Word.of(OwnRegion.CAPPED), words.capped()),
                                 new Option(Word.of(OwnRegion.ALLOWED), words.allowed())))
+                .or(words.sixtyWhereCapped())
                 .figure(path + "/most-of-pile", words.mostOfPile());
         return at.part(path, words.conflicts(), "");
     }
 
     private Part tells(String path, Tells.Audience audience) {
-        at.choice(
+        at.or(words.byNumber())
+                .choice(
                         path + "/order",
                         words.order(),
                         List.of(
                                 new Option(Word.of(Tells.Order.RANK), words.byRank()),
                                 new Option(Word.of(Tells.Order.CLUSTER), words.byCluster()),
                                 new Option(Word.of(Tells.Order.NUMBER), words.byNumber())))
+                .or(words.no())
                 .flag(path + "/points", words.tellsPoints())
+                .or(words.no())
                 .flag(path + "/criteria", words.tellsCriteria())
+                .or(words.no())
                 .flag(path + "/remarks", words.tellsRemarks())
-                .flag(path + "/bundle", words.tellsBundle())
-                .flag(path + "/ranking", words.tellsRanking());
+                .or(words.no())
+                .flag(path + "/bundle", words.tellsBundle());
+        if (audience == Tells.Audience.SECRETARY || at.says(path + "/ranking").isPresent()) {
+            at.or(words.no()).flag(path + "/ranking", words.tellsRanking());
+        }
         return at.part(path, words.told(name(audience)), "");
     }
 

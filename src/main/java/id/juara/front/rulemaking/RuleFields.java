@@ -322,9 +322,6 @@ public interface RuleFields {
     @Message("Judul, jenis, dan isi surat dokumen")
     String documentTexts();
 
-    @Message("Syarat: {says}")
-    String condition(String says);
-
     @Message("Kriteria dan skala: {round}")
     String criteriaTexts(String round);
 
@@ -339,4 +336,79 @@ public interface RuleFields {
 
     @Message("Hasil akhir")
     String outcome();
+
+    @Message("Tidak disebut: {many} isian")
+    String unsaid(int many);
+
+    @Message("Bila kosong: {what}.")
+    String ifEmpty(String what);
+
+    @Message("tidak disebut ({what})")
+    String notSaid(String what);
+
+    @Message("tidak ada")
+    String none();
+
+    @Message("tidak dibatasi")
+    String noLimit();
+
+    @Message("tidak dibawa")
+    String notCarried();
+
+    @Message("batas tahapnya")
+    String cutOfTheRound();
+
+    @Message("nama singkat tahap")
+    String idOfTheRound();
+
+    @Message("60 bila dibatasi")
+    String sixtyWhereCapped();
+
+    @Message("Nilai SAKIP tepat di batas predikat")
+    String gradeOnABoundary();
+
+    @Message("predikat yang lebih tinggi")
+    String gradeHigher();
+
+    @Message("predikat yang lebih rendah")
+    String gradeLower();
+
+    @Message("Syarat peserta")
+    String conditions();
+
+    @Message("Angka di dalam pernyataan dapat diubah; nama-namanya tetap seperti tertulis.")
+    String conditionsHint();
+
+    @Message("Terpenuhi jika")
+    String holds();
+
+    @Message("Misalnya submission.monthsRunning >= 12.")
+    String holdsHint();
+
+    @Message("Bila tidak terpenuhi")
+    String conditionKind();
+
+    @Message("entri tidak dapat dikirim")
+    String blocksSending();
+
+    @Message("entri gugur di seleksi administrasi")
+    String failsScreening();
+
+    @Message("petugas memutuskan")
+    String asksAClerk();
+
+    @Message("hanya peringatan")
+    String warns();
+
+    @Message("Kalimat bagi peserta (Indonesia)")
+    String saysId();
+
+    @Message("Kalimat bagi peserta (Inggris)")
+    String saysEn();
+
+    @Message("Sumber: pasal atau surat")
+    String conditionSource();
+
+    @Message("Syarat baru")
+    String newConditions();
 }

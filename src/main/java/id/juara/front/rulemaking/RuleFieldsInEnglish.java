@@ -428,10 +428,6 @@ public interface RuleFieldsInEnglish extends RuleFields {
     String documentTexts();
 
     @Override
-    @Message("Condition: {says}")
-    String condition(String says);
-
-    @Override
     @Message("Criteria and scale: {round}")
     String criteriaTexts(String round);
 
@@ -450,4 +446,104 @@ public interface RuleFieldsInEnglish extends RuleFields {
     @Override
     @Message("Outcome")
     String outcome();
+
+    @Override
+    @Message("Not said: {many} fields")
+    String unsaid(int many);
+
+    @Override
+    @Message("If empty: {what}.")
+    String ifEmpty(String what);
+
+    @Override
+    @Message("not said ({what})")
+    String notSaid(String what);
+
+    @Override
+    @Message("none")
+    String none();
+
+    @Override
+    @Message("no limit")
+    String noLimit();
+
+    @Override
+    @Message("not carried")
+    String notCarried();
+
+    @Override
+    @Message("the cut of the round")
+    String cutOfTheRound();
+
+    @Override
+    @Message("the short name of the round")
+    String idOfTheRound();
+
+    @Override
+    @Message("60 where capped")
+    String sixtyWhereCapped();
+
+    @Override
+    @Message("A SAKIP score right on a boundary")
+    String gradeOnABoundary();
+
+    @Override
+    @Message("the higher grade")
+    String gradeHigher();
+
+    @Override
+    @Message("the lower grade")
+    String gradeLower();
+
+    @Override
+    @Message("Conditions of entry")
+    String conditions();
+
+    @Override
+    @Message("Figures within a statement may be changed; its names stay as they are written.")
+    String conditionsHint();
+
+    @Override
+    @Message("Holds where")
+    String holds();
+
+    @Override
+    @Message("Such as submission.monthsRunning >= 12.")
+    String holdsHint();
+
+    @Override
+    @Message("Where it does not hold")
+    String conditionKind();
+
+    @Override
+    @Message("the entry cannot be sent")
+    String blocksSending();
+
+    @Override
+    @Message("the entry fails the screening")
+    String failsScreening();
+
+    @Override
+    @Message("a clerk decides")
+    String asksAClerk();
+
+    @Override
+    @Message("a warning only")
+    String warns();
+
+    @Override
+    @Message("Sentence for the entrant (Indonesian)")
+    String saysId();
+
+    @Override
+    @Message("Sentence for the entrant (English)")
+    String saysEn();
+
+    @Override
+    @Message("Source: article or letter")
+    String conditionSource();
+
+    @Override
+    @Message("New conditions")
+    String newConditions();
 }

@@ -5,10 +5,11 @@ import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.spreadsheet.DecimalText;
 import id.juara.law.rules.Language;
 import id.juara.story.rulebook.PlacedFlaw;
+import id.juara.story.rulebook.PlacedValues;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
     /** What a field takes. */
     enum Kind {
         TEXT,
+        /** a statement of a condition, kept letter by letter */
+        CODE,
         /** a text of a few letters, such as {@code 1 MB} */
         SHORT,
         FIGURE,
@@ -44,12 +47,23 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
     record Option(String word, String name) {}
 
     /**
+     * Whether a value is in the file.
+     *
+     * @param optional whether the file may leave it out
+     * @param whole what goes with it where it is emptied: its own path, or a clause that is nothing without it
+     * @param along what comes with it where it is filled, by path
+     */
+    record Presence(boolean there, boolean optional, String whole, Map<String, Object> along) {}
+
+    /**
      * @param path of the value in the file
      * @param hint empty where the label says all
      * @param shown as it stands in the field
      * @param options of a choice; what stands in the file is one of them, known or not
+     * @param presence whether it stands in the file, and whether it has to
      */
-    record Field(String path, Kind kind, String label, String hint, String shown, List<Option> options) {
+    record Field(
+            String path, Kind kind, String label, String hint, String shown, List<Option> options, Presence presence) {
         /** In the page. */
         public String id() {
             return ShownFaults.idOf(path);
@@ -69,7 +83,23 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
         }
 
         public boolean isWide() {
-            return kind == Kind.TEXT || kind == Kind.MOMENT;
+            return kind == Kind.TEXT || kind == Kind.CODE || kind == Kind.MOMENT;
+        }
+
+        public boolean isCode() {
+            return kind == Kind.CODE;
+        }
+
+        /** Notes by path what the file is to hold where that was typed. */
+        private void change(String typed, String all, Map<String, Object> changed) {
+            if (presence.optional && typed.isBlank()) {
+                changed.put(presence.whole, PlacedValues.GONE);
+                return;
+            }
+            changed.put(path, said(typed, all));
+            if (!presence.there) {
+                changed.putAll(presence.along);
+            }
         }
 
         /** What the rule file is to hold where that was typed; what cannot be read stays as it was typed, to be told as a flaw. */
@@ -80,7 +110,7 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
                 case READINGS -> typed.strip().equalsIgnoreCase(all) ? "all" : figure(typed);
                 case FLAG -> typed.equals("true") || typed.equals("false") ? (Object) Boolean.valueOf(typed) : typed;
                 case MOMENT -> moment(typed);
-                case CHOICE -> typed.strip();
+                case CODE, CHOICE -> typed.strip();
             };
         }
 
@@ -107,6 +137,20 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
             return ShownFaults.idOf(path);
         }
 
+        public List<Field> getSaid() {
+            return fields.stream().filter(one -> one.presence.there).toList();
+        }
+
+        /** What the file leaves out. */
+        public List<Field> getUnsaid() {
+            return fields.stream().filter(one -> !one.presence.there).toList();
+        }
+
+        /** Whether something is told of what the file leaves out. */
+        public boolean isUnsaidAmiss(ShownFaults faults) {
+            return getUnsaid().stream().anyMatch(one -> faults.has(one.path));
+        }
+
         boolean isEmpty() {
             return fields.isEmpty() && parts.isEmpty();
         }
@@ -120,17 +164,17 @@ record RuleForm(List<Part> parts, List<Elsewhere> elsewhere) {
     record Elsewhere(int line, String what) {}
 
     /**
-     * What of the form was changed, by path.
+     * What of the form was changed, by path: a value, or that it is gone.
      *
      * @param typed what stands in the field of that path; null where it was not sent
      * @param all the word for all judges
      */
     Map<String, Object> changed(Function<String, String> typed, String all) {
-        var changed = new HashMap<String, Object>();
+        var changed = new LinkedHashMap<String, Object>();
         fields().forEach(field -> {
             var now = typed.apply(field.path);
             if (now != null && !now.strip().equals(field.shown.strip())) {
-                changed.put(field.path, field.said(now, all));
+                field.change(now, all, changed);
             }
         });
         return changed;

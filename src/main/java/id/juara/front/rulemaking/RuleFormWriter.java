@@ -3,6 +3,7 @@ package id.juara.front.rulemaking;
 import id.juara.front.chart.Figures;
 import id.juara.front.rulemaking.RuleForm.Option;
 import id.juara.front.rulemaking.RuleForm.Part;
+import id.juara.law.rules.Condition;
 import id.juara.law.rules.Rules;
 import id.juara.law.rules.Word;
 import id.juara.story.rulebook.PlacedValues;
@@ -35,6 +36,7 @@ final class RuleFormWriter {
         parts.add(groups());
         parts.add(questions());
         parts.add(documents());
+        parts.add(conditions());
         var number = 0;
         for (var one : at.below("/rounds")) {
             parts.add(rounds.of("/rounds/" + one, ++number));
@@ -52,7 +54,7 @@ final class RuleFormWriter {
             at.text("/edition", words.edition(), words.editionHint());
         }
         at.text("/title/id", words.titleId(), "").text("/title/en", words.titleEn(), "");
-        at.text("/basis", words.basis(), words.basisHint());
+        at.or(words.none()).text("/basis", words.basis(), words.basisHint());
         return at.part("/title", words.named(), "");
     }
 
@@ -60,20 +62,29 @@ final class RuleFormWriter {
         at.moment("/calendar/opens", words.opens(), words.opensHint())
                 .moment("/calendar/closes", words.closes(), words.closesHint())
                 .choice("/calendar/zone", words.zone(), ZONES)
+                .or(words.silenceStays())
                 .choice(
                         "/silence",
                         words.silence(),
                         List.of(
                                 new Option(Word.of(Rules.Silence.STAYS), words.silenceStays()),
-                                new Option(Word.of(Rules.Silence.IS_SENT), words.silenceIsSent())));
+                                new Option(Word.of(Rules.Silence.IS_SENT), words.silenceIsSent())))
+                .or(words.gradeHigher())
+                .choice(
+                        "/grades/boundary-belongs-to",
+                        words.gradeOnABoundary(),
+                        List.of(new Option("higher", words.gradeHigher()), new Option("lower", words.gradeLower())));
         return at.part("/calendar", words.calendar(), "");
     }
 
     private Part quota() {
-        at.figure("/quota/per-institution", words.allGroups());
-        for (var group : at.below("/quota/per-group")) {
-            at.figure("/quota/per-group/" + group, titleOfGroup(group));
+        at.or(words.noLimit()).figure("/quota/per-institution", words.allGroups());
+        for (var group : at.named("/groups")) {
+            at.or(words.noLimit()).figure("/quota/per-group/" + group, titleOfGroup(group));
         }
+        at.below("/quota/per-group").stream()
+                .filter(one -> !at.named("/groups").contains(one))
+                .forEach(one -> at.or(words.noLimit()).figure("/quota/per-group/" + one, one));
         return at.part("/quota", words.quota(), "");
     }
 
@@ -91,9 +102,12 @@ final class RuleFormWriter {
         for (var one : at.below("/groups")) {
             var path = "/groups/" + one;
             at.text(path + "/title/id", words.titleId(), "").text(path + "/title/en", words.titleEn(), "");
-            at.flag(path + "/by-invitation", words.byInvitation()).flag(path + "/ranked-apart", words.rankedApart());
-            for (var round : at.below(path + "/cuts")) {
-                at.figure(path + "/cuts/" + round + "/top", words.topOf(rounds.title(round)))
+            at.or(words.no()).flag(path + "/by-invitation", words.byInvitation());
+            at.or(words.no()).flag(path + "/ranked-apart", words.rankedApart());
+            for (var round : at.named("/rounds")) {
+                at.or(words.cutOfTheRound())
+                        .figure(path + "/cuts/" + round + "/top", words.topOf(rounds.title(round)))
+                        .or(words.cutOfTheRound())
                         .figure(path + "/cuts/" + round + "/pass-mark", words.passMarkOf(rounds.title(round)));
             }
             groups.add(at.part(path, at.titleAt(path), ""));
@@ -105,8 +119,8 @@ final class RuleFormWriter {
         var questions = new ArrayList<Part>();
         for (var one : at.below("/questions")) {
             var path = "/questions/" + one;
-            at.figure(path + "/weight", words.weight()).figure(path + "/most-words", words.mostWords());
-            at.flag(path + "/required", words.required());
+            at.or("0").figure(path + "/weight", words.weight()).figure(path + "/most-words", words.mostWords());
+            at.or(words.yes()).flag(path + "/required", words.required());
             questions.add(at.part(path, at.titleAt(path), ""));
         }
         return at.part("/questions", words.questions(), words.questionsHint(), questions);
@@ -116,11 +130,32 @@ final class RuleFormWriter {
         var documents = new ArrayList<Part>();
         for (var one : at.below("/documents")) {
             var path = "/documents/" + one;
-            at.shortly(path + "/most-size", words.mostSize()).figure(path + "/most-files", words.mostFiles());
-            at.flag(path + "/required", words.required());
+            at.shortly(path + "/most-size", words.mostSize()).or("1").figure(path + "/most-files", words.mostFiles());
+            at.or(words.yes()).flag(path + "/required", words.required());
             documents.add(at.part(path, at.titleAt(path), ""));
         }
         return at.part("/documents", words.documents(), "", documents);
+    }
+
+    private Part conditions() {
+        var kinds = List.of(
+                new Option(Word.of(Condition.Kind.BLOCKS_SENDING), words.blocksSending()),
+                new Option(Word.of(Condition.Kind.FAILS_SCREENING), words.failsScreening()),
+                new Option(Word.of(Condition.Kind.ASKS_A_CLERK), words.asksAClerk()),
+                new Option(Word.of(Condition.Kind.WARNS), words.warns()));
+        var conditions = new ArrayList<Part>();
+        for (var one : at.below("/conditions")) {
+            var path = "/conditions/" + one;
+            var says = rounds.inWords(path + "/says", at.titleAt(path));
+            at.code(path + "/holds", words.holds(), words.holdsHint())
+                    .choice(path + "/kind", words.conditionKind(), kinds)
+                    .text(path + "/says/id", words.saysId(), "")
+                    .text(path + "/says/en", words.saysEn(), "")
+                    .or(words.none())
+                    .text(path + "/source", words.conditionSource(), "");
+            conditions.add(at.part(path, says, ""));
+        }
+        return at.part("/conditions", words.conditions(), words.conditionsHint(), conditions);
     }
 
     private void elsewhere() {
@@ -129,10 +164,7 @@ final class RuleFormWriter {
         at.elsewhere("/categories", words.categories());
         at.elsewhere("/questions", words.questionTexts());
         at.elsewhere("/documents", words.documentTexts());
-        for (var one : at.below("/conditions")) {
-            var path = "/conditions/" + one;
-            at.elsewhere(path, words.condition(rounds.inWords(path + "/says", at.titleAt(path))));
-        }
+        at.elsewhere("/conditions", words.newConditions());
         at.elsewhere("/outcome", words.outcome());
     }
 }

@@ -233,4 +233,10 @@ public interface Rulemaking {
 
     @Message("tanpa batas")
     String noBound();
+
+    @Message("Dipindahkan ke {moment}")
+    String movedTo(String moment);
+
+    @Message("perubahan {number}")
+    String byAmendment(int number);
 }

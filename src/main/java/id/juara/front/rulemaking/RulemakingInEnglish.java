@@ -307,4 +307,12 @@ public interface RulemakingInEnglish extends Rulemaking {
     @Override
     @Message("no bound")
     String noBound();
+
+    @Override
+    @Message("Moved to {moment}")
+    String movedTo(String moment);
+
+    @Override
+    @Message("amendment {number}")
+    String byAmendment(int number);
 }

@@ -10,11 +10,13 @@ import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Rules;
+import id.juara.story.amendment.ShowCalendar;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.EditionState;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FreezeRules;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.competition.Window;
 import id.juara.story.rulebook.LineDifferences;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules of an edition as a document with its fingerprint, compared with another's, and frozen by two people. */
 @Path("/office/{edition}/rules")
@@ -51,6 +54,9 @@ public class RulesPages {
     FreezeRules freeze;
 
     @Inject
+    ShowCalendar calendar;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -65,11 +71,14 @@ public class RulesPages {
     /**
      * @param standing since when they are frozen, or when freezing was asked for; empty where neither
      * @param own whether whoever looks asked for it
+     * @param opensMoved absent where the opening holds as the rules say it; {@code closesMoved} likewise
      */
     @CheckedTemplate(basePath = "rulemaking")
     record Document(
             Place place,
             RuleDocument rules,
+            Optional<MovedDate> opensMoved,
+            Optional<MovedDate> closesMoved,
             String sha256,
             boolean draft,
             String standing,
@@ -134,9 +143,12 @@ public class RulesPages {
         var kept = editions.of(edition);
         var place = places.of(edition);
         var law = frozen.reading(kept).rules().orElseThrow();
+        var letters = calendar.of(edition).letters();
         return new Document(
                 place,
                 document(law, place),
+                MovedDate.of(Window::opens, letters, place),
+                MovedDate.of(Window::closes, letters, place),
                 kept.rulesHex(),
                 kept.state == EditionState.DRAFT,
                 standing(kept, place),

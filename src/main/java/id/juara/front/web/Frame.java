@@ -39,12 +39,17 @@ public class Frame {
     UriInfo address;
 
     /** The places of whoever signed in; none on a page for everybody. */
-    public List<Place> places() {
-        return isForEverybody() || identity.isAnonymous() ? List.of() : Place.of(caller);
+    public Place.Line places() {
+        return isForEverybody() || identity.isAnonymous() ? Place.Line.NONE : Place.of(caller);
     }
 
     public boolean isHere(Place place) {
         return ("/" + address.getPath()).replace("//", "/").startsWith(place.path());
+    }
+
+    /** Whether the page belongs to one of those. */
+    public boolean isAmong(List<Place> places) {
+        return places.stream().anyMatch(this::isHere);
     }
 
     /** What was done just before, as a sentence; told once. */

@@ -54,6 +54,7 @@ public enum Done {
             "Pesan Anda disampaikan kepada unit dan admin lokal.",
             "Your message goes to the unit and the local admin."),
     MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
+    WINDOW_CLOSED("Pendaftaran ditutup.", "The window is closed."),
     REGISTERED("Daftar dicatat dalam register.", "The list is recorded in the register."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 

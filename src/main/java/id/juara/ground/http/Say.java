@@ -155,4 +155,7 @@ public interface Say {
 
     @Message("Belum terkirim: sambungan putus. Isian Anda masih ada. Dicoba lagi dalam (detik):")
     String unsent();
+
+    @Message("Lainnya")
+    String morePlaces();
 }

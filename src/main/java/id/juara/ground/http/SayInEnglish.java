@@ -204,4 +204,8 @@ public interface SayInEnglish extends Say {
     @Override
     @Message("Not sent yet: the line dropped. What you typed is still here. Next try in (seconds):")
     String unsent();
+
+    @Override
+    @Message("More")
+    String morePlaces();
 }

@@ -1,5 +1,7 @@
 package id.juara.story.finding;
 
+import id.juara.ground.http.Cursor;
+import id.juara.ground.http.Page;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.story.entry.TitleKey;
@@ -53,8 +55,21 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
             """;
     private static final String PART =
             " and m.id > ?2 and (cast(?3 as text) = '' or m.state = ?3) order by m.id limit ?4";
-    private static final String WAITING = " and m.state = 'proposed' order by m.likeness desc, m.id limit ?2";
-    private static final String DECIDED = " and m.state <> 'proposed' order by m.decided_at desc, m.id limit ?2";
+    // the last one seen may have been decided meanwhile, so it is looked up among all
+    private static final String WAITING =
+            """
+             and m.state = 'proposed' and not exists (
+                select 1 from honour_match f where f.id = ?2
+                    and (m.likeness > f.likeness or m.likeness = f.likeness and m.id <= f.id))
+            order by m.likeness desc, m.id limit ?3
+            """;
+    private static final String DECIDED =
+            """
+             and m.state <> 'proposed' and not exists (
+                select 1 from honour_match f where f.id = ?2
+                    and (m.decided_at > f.decided_at or m.decided_at = f.decided_at and m.id <= f.id))
+            order by m.decided_at desc, m.id limit ?3
+            """;
 
     @Inject
     DataSource source;
@@ -112,14 +127,22 @@ public class HonourMatches implements PanacheRepositoryBase<HonourMatch, UUID> {
         return told(TOLD + PART, edition, after, state, most);
     }
 
-    /** Those that wait for a person, the likest first. */
-    public List<FindingPages.Match> waiting(String edition, int most) {
-        return told(TOLD + WAITING, edition, most);
+    /** How many wait for a person. */
+    public long waitingIn(String edition) {
+        return count(
+                "state = ?1 and exists (from Submission s where s.id = submission and s.edition = ?2)",
+                HonourMatch.State.PROPOSED,
+                edition);
     }
 
-    /** Those on which somebody has decided, the latest first. */
-    public List<FindingPages.Match> decided(String edition, int most) {
-        return told(TOLD + DECIDED, edition, most);
+    /** A part of those that wait for a person, the likest first. */
+    public Page<FindingPages.Match> waiting(String edition, Cursor from, int limit) {
+        return Page.of(told(TOLD + WAITING, edition, from.afterId(), limit + 1), limit, FindingPages.Match::id);
+    }
+
+    /** A part of those on which somebody has decided, the latest first. */
+    public Page<FindingPages.Match> decided(String edition, Cursor from, int limit) {
+        return Page.of(told(TOLD + DECIDED, edition, from.afterId(), limit + 1), limit, FindingPages.Match::id);
     }
 
     /** One of them. Refuses what is not there. */

@@ -15,13 +15,17 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * The single values of a rule text at their places, so that one of them can be exchanged while everything else of the text
- * stays to the letter: its comments, its order, its spaces. Where a value begins and ends the YAML library says, and how a
+ * The single values of a rule text at their places, so that one of them can be exchanged, put in or taken out while everything else
+ * of the text stays to the letter: its comments, its order, its spaces. Where a value begins and ends the YAML library says, and how a
  * text is quoted it says too.
  */
 public final class PlacedValues {
+    /** Wanted in the place of a value that is to go with its key. */
+    public static final Object GONE = new Object();
+
     private final String text;
     private final YamlTree yaml;
+    private final PlacedKeys keys;
     private final Map<String, Value> values = new LinkedHashMap<>();
 
     /**
@@ -38,6 +42,7 @@ public final class PlacedValues {
     private PlacedValues(String text, YamlTree yaml) {
         this.text = text;
         this.yaml = yaml;
+        this.keys = new PlacedKeys(text, yaml);
         yaml.scalars()
                 .forEach((path, node) ->
                         values.put(path, new Value(path, yaml.lineOf(path), node.getValue(), isOpen(node))));
@@ -66,7 +71,7 @@ public final class PlacedValues {
         var at = yaml.tree();
         for (var step :
                 path.isEmpty() ? List.<String>of() : List.of(path.substring(1).split("/"))) {
-            at = step(at, step.replace("~1", "/").replace("~0", "~"));
+            at = step(at, YamlTree.name(step));
         }
         if (at instanceof Map<?, ?> mapping) {
             return mapping.keySet().stream().map(Object::toString).toList();
@@ -85,14 +90,42 @@ public final class PlacedValues {
                 : null;
     }
 
+    /** Whether a key that is not there can be put in at that path. */
+    public boolean takes(String path) {
+        return keys.takes(path);
+    }
+
     /**
-     * The text with other values in those places; a place that is not there, or not open, stays as it is.
+     * The text with other values in those places. A key that is not there is put in where there is a place for it; a value
+     * that is not open stays as it is.
      *
-     * @param wanted by path a String, a BigDecimal, a Boolean or a LocalDateTime; an empty String leaves nothing there
+     * @param wanted by path a String, a BigDecimal, a Boolean or a LocalDateTime; an empty String leaves nothing there,
+     *     {@link #GONE} takes its key out too
      */
     public String with(Map<String, Object> wanted) {
+        var changed = exchanged(wanted);
+        for (var one : wanted.entrySet()) {
+            if (one.getValue() != GONE && !one.getValue().toString().isEmpty()) {
+                changed = new PlacedKeys(changed, YamlTree.of(changed)).with(one.getKey(), written(one.getValue()));
+            }
+        }
+        for (var one : wanted.entrySet()) {
+            if (one.getValue() == GONE) {
+                changed = without(changed, one.getKey());
+            }
+        }
+        return changed;
+    }
+
+    /** Where a key cannot go, at least nothing is left under it. */
+    private static String without(String text, String path) {
+        return TakenKey.out(text, path).orElseGet(() -> of(text).exchanged(Map.of(path, "")));
+    }
+
+    private String exchanged(Map<String, Object> wanted) {
         var changed = new StringBuilder(text);
         wanted.keySet().stream()
+                .filter(path -> wanted.get(path) != GONE)
                 .filter(path -> at(path).filter(Value::open).isPresent())
                 .sorted(Comparator.comparing((String path) ->
                                 yaml.scalars().get(path).getStartMark().getIndex())
@@ -106,9 +139,8 @@ public final class PlacedValues {
         return changed.toString();
     }
 
-    /** Marks count letters by their code points. */
     private int place(Mark mark) {
-        return text.offsetByCodePoints(0, mark.getIndex());
+        return new NodePlaces(text).place(mark);
     }
 
     private boolean isOpen(ScalarNode node) {

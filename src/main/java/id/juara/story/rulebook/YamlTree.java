@@ -39,10 +39,12 @@ final class YamlTree {
 
     private final Map<String, Integer> lines = new HashMap<>();
     private final Map<String, ScalarNode> scalars = new LinkedHashMap<>();
+    private final Map<String, MappingNode> mappings = new HashMap<>();
     private final Set<Node> met = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<PlacedFlaw> flaws = new ArrayList<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private int places;
+    private boolean repeats;
     private Object tree;
 
     private YamlTree() {}
@@ -85,6 +87,26 @@ final class YamlTree {
         return scalars;
     }
 
+    /** The mappings by their paths. */
+    Map<String, MappingNode> mappings() {
+        return mappings;
+    }
+
+    /** Whether anything stands there. */
+    boolean has(String path) {
+        return lines.containsKey(path);
+    }
+
+    /** Whether anything is marked to be repeated by an alias. */
+    boolean repeats() {
+        return repeats;
+    }
+
+    /** A step of a path as the key it stands for. */
+    static String name(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
     private void compose(String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
@@ -124,6 +146,10 @@ final class YamlTree {
             throw new Unreadable(1, FlawKey.TOO_MANY_VALUES, String.valueOf(MOST_PLACES));
         }
         lines.putIfAbsent(path, lineOf(node));
+        repeats |= node.getAnchor() != null;
+        if (node instanceof MappingNode mapping) {
+            mappings.put(path, mapping);
+        }
         if (node instanceof ScalarNode scalar) {
             if (met.add(scalar)) {
                 scalars.put(path, scalar);

@@ -77,6 +77,25 @@ class AmendmentJourneyTest {
     }
 
     @Test
+    void theFrozenRulesSayBesideADateThatALetterMovedIt() {
+        var rules = "/office/" + cast.edition() + "/rules";
+        propose("2036-04-15T23:59");
+        assertThat(read(staff.get(rules)).select(".facts dd a")).isEmpty();
+        Visitor.signedIn(cast.signatory()).post(page + "/1/approval", Map.of());
+        propose("2036-04-20T23:59");
+
+        var told = read(staff.get(rules));
+
+        assertThat(told.select(".facts dd").eachText())
+                .anyMatch(one -> one.contains("1 April 2036") && one.contains("Dipindahkan ke 15 April 2036"))
+                .noneMatch(one -> one.contains("1 Januari 2026") && one.contains("Dipindahkan"));
+        assertThat(told.select(".facts dd a").eachAttr("href"))
+                .hasSize(1)
+                .allMatch(one -> one.startsWith(page) && one.endsWith("#amendment-1"));
+        assertThat(read(staff.get(page)).select("#amendment-1")).hasSize(1);
+    }
+
+    @Test
     void whoProposedDoesNotSign() {
         Cast.grant(cast.staff(), Role.SIGNATORY);
         propose("2036-04-15T23:59");

@@ -14,9 +14,12 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -177,6 +180,57 @@ class HonoursJourneyTest {
 
         assertThat(shown.select("mark").eachText()).contains("Perahu", "Terapung");
         assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void aLongListIsReadToItsEndInPartsAndLeavesNoneOut() {
+        var entry = day.sent("Perahu " + UUID.randomUUID());
+        day.closed();
+        alike(entry, "Menunggu", 230, "'proposed', null, null");
+        alike(entry, "Putusan", 130, "'denied', (select id from person where subject = '" + day.staff + "'), now()");
+
+        var waiting = parts(page + "/matches?lang=en", "More likenesses that wait for a decision", "Menunggu");
+        var decided = parts(page + "/matches?lang=en", "Earlier decisions", "Putusan");
+
+        assertThat(waiting).hasSize(230).doesNotHaveDuplicates();
+        assertThat(decided).hasSize(130).doesNotHaveDuplicates();
+        assertThat(text(staff.get(page + "/matches?lang=en"))).contains("230");
+    }
+
+    /** The titles of a list, part by part. */
+    private List<String> parts(String first, String more, String title) {
+        var titles = new ArrayList<String>();
+        for (var at = first; !at.isEmpty(); ) {
+            var shown = read(staff.get(at));
+            titles.addAll(shown.select(".rows > li").eachText().stream()
+                    .flatMap(
+                            row -> Pattern.compile(title + " \\d+").matcher(row).results())
+                    .map(MatchResult::group)
+                    .toList());
+            at = shown.select("a[rel=next]").stream()
+                    .filter(link -> link.text().equals(more))
+                    .map(link -> link.attr("href"))
+                    .findFirst()
+                    .orElse("");
+        }
+        return titles;
+    }
+
+    /** Former winners that the entry is like, several of them as much as another; {@code decided} their state, by whom and when. */
+    private void alike(String entry, String title, int many, String decided) {
+        day.asOwner(
+                """
+                with winner as (
+                    insert into honour (id, year, level, title, title_key, unit, institution, source)
+                    select gen_random_uuid(), 2015, 'winner', ? || ' ' || n, gen_random_uuid(), 'Unit', 'Instansi', 'uji'
+                    from generate_series(1, ?) n returning id, title)
+                insert into honour_match (id, honour, submission, likeness, state, decided_by, decided_at)
+                select gen_random_uuid(), id, ?::uuid, 0.6 + length(title) * 0.01, DECIDED from winner
+                """
+                        .replace("DECIDED", decided),
+                title,
+                many,
+                entry);
     }
 
     @Test

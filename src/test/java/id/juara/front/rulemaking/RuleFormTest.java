@@ -108,17 +108,18 @@ class RuleFormTest {
             var page = window.page();
             window.go("/office/" + cast.edition() + "/rules/form");
             page.locator("[name='/rounds/0/cut/top']").fill("3");
-            var condition = page.locator("#elsewhere button[aria-label*='belum berjalan']");
-            var line = condition.getAttribute("value").replace("text:", "");
-            page.waitForNavigation(condition::click);
+            var criteria = page.locator("#elsewhere button[aria-label*='Kriteria dan skala']")
+                    .first();
+            var line = criteria.getAttribute("value").replace("text:", "");
+            page.waitForNavigation(criteria::click);
 
-            assertThat(page.locator(".lines .led code").innerText()).contains("id: old-enough");
+            assertThat(page.locator(".lines .led code").innerText()).contains("criteria:");
             assertThat(page.locator(".lines .led").getAttribute("value")).isEqualTo(line);
             var text = page.getByLabel("Teks aturan");
             assertThat(text.inputValue()).contains("cut: {top: 3}");
             assertThat(text.evaluate("field => field.value.slice(field.selectionStart, field.selectionEnd)"))
                     .asString()
-                    .contains("old-enough");
+                    .contains("criteria");
         }
     }
 

@@ -121,7 +121,7 @@ class EveryPageTest {
         }
     }
 
-    private static List<String> barriers(Page page) {
+    static List<String> barriers(Page page) {
         return new AxeBuilder(page)
                         .setLegacyMode(true) // for pages without frames; twice as quick
                         .analyze()
@@ -134,7 +134,7 @@ class EveryPageTest {
     }
 
     /** What reaches beyond the window's right edge, unless it scrolls by itself. */
-    private static List<String> beyond(Page page) {
+    static List<String> beyond(Page page) {
         if ((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0) {
             return List.of();
         }

@@ -32,7 +32,11 @@ final class StaffSamplePages {
     private static void office(List<SamplePage> pages) {
         var open = SampleEdition.now();
         open.sent("Izin Satu Hari");
+        var ended = SampleEdition.inSilence("is-sent");
+        ended.handedIn("Perahu Baca");
+        ended.closesIn("-1 second");
         var closed = ClosedRound.ofFour();
+        pages.add(SamplePage.staff("office-closing", ended.staff, "/office/" + ended.edition + "/closing"));
         pages.add(SamplePage.staff("office", closed.staff, "/office"));
         pages.add(SamplePage.staff("office-found", closed.staff, "/office?find=" + closed.edition));
         pages.add(SamplePage.staff("office-open", closed.staff, "/office/" + open.edition));

@@ -64,6 +64,7 @@ final class TableSamplePages {
         Visitor.signedIn(cast.signatory()).post(path + "/2/approval", Map.of());
         staff.post(path, typed("B/130/M.PANRB/2036", "2036-05-01T23:59", "new-close"));
         pages.add(SamplePage.staff("calendar", cast.signatory(), path));
+        pages.add(SamplePage.staff("calendar-rules", cast.staff(), "/office/" + cast.edition() + "/rules"));
         pages.add(SamplePage.staff("calendar-draw", cast.staff(), path));
         pages.add(SamplePage.staff("calendar-draft", draft.staff(), "/office/" + draft.edition() + "/amendments"));
         pages.add(SamplePage.staff("calendar-due", cast.signatory(), "/office/" + cast.edition()));
