@@ -116,11 +116,7 @@ public final class Bench {
         var best = Double.MAX_VALUE;
         for (var i = 0; i < WARM; i++) {
             var began = System.nanoTime();
-            post(
-                    "/editions/" + edition + "/screening?dryRun=true",
-                    "application/json",
-                    BodyPublishers.noBody(),
-                    200);
+            post("/editions/" + edition + "/screening?dryRun=true", "application/json", BodyPublishers.noBody(), 200);
             best = i == 0 ? best : Math.min(best, (System.nanoTime() - began) / 1e6);
         }
         return best;
