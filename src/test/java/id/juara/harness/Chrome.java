@@ -16,12 +16,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The browser of the tests, started once: Chromium or Chrome from the path; else Playwright's own, downloaded; else, on
- * Debian as root, the system's package. Where none of these can be had, it says so and what would help.
+ * The browser of the tests, started once a thread: Chromium or Chrome from the path; else Playwright's own, downloaded; else,
+ * on Debian as root, the system's package. Where none of these can be had, it says so and what would help.
  */
 public final class Chrome {
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
+    /** The first has the same engine without the windows that nobody looks at: a page costs a third. */
+    private static final String WINDOWLESS = "chromium-headless-shell";
+
+    private static final List<String> NAMES = List.of(
+            WINDOWLESS,
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "chrome.exe");
     private static final List<Path> USUAL_PLACES = List.of(
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
@@ -37,18 +47,36 @@ public final class Chrome {
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final long MOST_MINUTES = 10;
 
-    private static Browser running;
+    /** Playwright may be used by the thread alone that made it. */
+    private static final ThreadLocal<Browser> RUNNING = new ThreadLocal<>();
+
+    private static final ThreadLocal<Playwright> DRIVER = new ThreadLocal<>();
 
     private Chrome() {}
 
-    /** The one browser of this JVM; it ends with it. */
-    static synchronized Browser running() {
-        if (running == null || !running.isConnected()) {
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-            running = start(playwright);
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    /** The one browser of this thread; it ends with the JVM, if not before. */
+    static Browser running() {
+        if (RUNNING.get() == null || !RUNNING.get().isConnected()) {
+            RUNNING.set(started());
         }
-        return running;
+        return RUNNING.get();
+    }
+
+    /** Ends the browser of this thread, where one runs. */
+    static void quit() {
+        if (DRIVER.get() != null) {
+            DRIVER.get().close();
+            DRIVER.remove();
+            RUNNING.remove();
+        }
+    }
+
+    /** One at a time: the first may have to fetch it. */
+    private static synchronized Browser started() {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+        DRIVER.set(playwright);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return start(playwright);
     }
 
     private static Browser start(Playwright playwright) {
@@ -64,13 +92,15 @@ public final class Chrome {
         if (runs(downloading())) {
             return launch(playwright, Optional.empty());
         }
-        if (isDebianAsRoot() && runs(new ProcessBuilder("apt-get", "install", "-y", "chromium"))) {
-            return launch(playwright, onThePath());
+        for (var name : List.of(WINDOWLESS, "chromium")) {
+            if (isDebianAsRoot() && runs(new ProcessBuilder("apt-get", "install", "-y", name))) {
+                return launch(playwright, onThePath());
+            }
         }
         throw new IllegalStateException(
                 """
                 No browser for the tests: there is neither Chromium nor Google Chrome on the path, Playwright could not \
-                download its own, and this is not Debian run by root, or its package "chromium" could not be installed. \
+                download its own, and this is not Debian run by root, or no package with it could be installed. \
                 Install Chromium or Google Chrome and put it on the path, or let this machine reach \
                 https://cdn.playwright.dev, then run the tests again.""");
     }

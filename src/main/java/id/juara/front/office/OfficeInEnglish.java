@@ -420,6 +420,7 @@ public interface OfficeInEnglish extends Office {
     @Message("{typed}: has to be a whole number")
     String noWholeNumber(String typed);
 
+    @Override
     @Message("Close the window")
     String closing();
 

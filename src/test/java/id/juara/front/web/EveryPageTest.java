@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import id.juara.harness.SideBySide;
 import id.juara.harness.SlowLine;
 import id.juara.harness.Window;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,11 +36,25 @@ class EveryPageTest {
     private static final int MOST_REQUESTS = 10;
     private static final int MOST_MILLISECONDS = 3_000;
 
+    private static SideBySide together;
+
+    @BeforeAll
+    static void begin() {
+        together = new SideBySide();
+    }
+
+    @AfterAll
+    static void end() {
+        together.close();
+    }
+
     /** A test for each page; they are made once the server is up. */
     private static Stream<DynamicTest> eachPage(ThrowingConsumer<SamplePage> test) {
         var only = System.getProperty("juara.only", "");
-        var pages = SamplePages.all().stream().filter(one -> one.name().startsWith(only));
-        return DynamicTest.stream(pages, SamplePage::name, test);
+        var pages = SamplePages.all().stream()
+                .filter(one -> one.name().startsWith(only))
+                .toList();
+        return together.each(pages, SamplePage::name, test);
     }
 
     @TestFactory
