@@ -105,7 +105,9 @@ public class EditionPages {
                         .map(one -> new Hand(
                                 Way.of(one.way()).orElseThrow().says().in(place.language()),
                                 watch.line(one.deed()),
-                                one.details(),
+                                one.details().stream()
+                                        .map(detail -> detail.in(place.language()))
+                                        .toList(),
                                 one.second()))
                         .toList(),
                 found.next() == null ? 0 : found.next()));

@@ -63,7 +63,7 @@ public class TrailPages {
     /** @param next the event before which the next part begins; 0 at the end */
     @CheckedTemplate(basePath = "audit")
     record Timeline(
-            String about, String title, String until, String zone, List<Reading> readings, List<Line> lines, long next)
+            String about, String named, String until, String zone, List<Reading> readings, List<Line> lines, long next)
             implements TemplateInstance {}
 
     /** Marks handed in, with what allowed it in words; empty where the ledger tells nothing of it. */
@@ -94,7 +94,7 @@ public class TrailPages {
                     200,
                     new Timeline(
                             trail.about(),
-                            trail.title(),
+                            trail.named().map(one -> one.in(tongue.language())).orElse(trail.about()),
                             until,
                             "WIB",
                             trail.readings(),

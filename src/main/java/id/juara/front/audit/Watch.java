@@ -30,6 +30,7 @@ final class Watch {
      * An event on a page.
      *
      * @param at in words, {@code moment} as machines read it
+     * @param named what people call what it happened to, {@code about} as the ledger does
      */
     record Line(
             long event,
@@ -39,6 +40,7 @@ final class Watch {
             String by,
             String why,
             String about,
+            String named,
             List<Deed.Fact> facts,
             boolean erased) {}
 
@@ -49,8 +51,9 @@ final class Watch {
                 deed.at(),
                 deed.says().in(language),
                 deed.by(),
-                deed.why(),
+                deed.why().map(one -> one.in(language)).orElse(""),
                 deed.about(),
+                deed.named().map(one -> one.in(language)).orElse(deed.about()),
                 deed.facts(),
                 deed.erased());
     }

@@ -2,6 +2,7 @@ package id.juara.front.rulemaking;
 
 import id.juara.front.chart.Figures;
 import id.juara.front.office.Place;
+import id.juara.front.writing.FileForms;
 import id.juara.law.rules.Condition;
 import id.juara.law.rules.Cut;
 import id.juara.law.rules.Round;
@@ -40,8 +41,6 @@ record RuleDocument(
 
     /** Puts a document together in the reader's language. */
     record Writer(Rulemaking words, Place place, Figures figures) {
-        private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
-
         RuleDocument of(Rules law) {
             var zone = law.calendar().zone();
             return new RuleDocument(
@@ -87,8 +86,7 @@ record RuleDocument(
                     .map(one -> {
                         var says = new ArrayList<String>();
                         says(one.required(), words.required(), says);
-                        says.add(words.megabytes(
-                                plain(BigDecimal.valueOf(one.mostBytes()).divide(MEGABYTE))));
+                        says.add(words.most(FileForms.size(one.mostBytes(), place.language())));
                         return new Item(one.title().in(place.language()), says);
                     })
                     .toList();

@@ -150,8 +150,8 @@ public interface Rulemaking {
     @Message("Dokumen")
     String documents();
 
-    @Message("paling besar {size} MB")
-    String megabytes(String size);
+    @Message("paling besar {size}")
+    String most(String size);
 
     @Message("Syarat")
     String conditions();

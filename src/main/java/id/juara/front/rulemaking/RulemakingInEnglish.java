@@ -198,7 +198,7 @@ public interface RulemakingInEnglish extends Rulemaking {
 
     @Override
     @Message("{size} MB at most")
-    String megabytes(String size);
+    String most(String size);
 
     @Override
     @Message("Conditions")

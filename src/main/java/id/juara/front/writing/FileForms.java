@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +54,13 @@ public final class FileForms {
         return new TreeSet<>(types).stream().map(FileForms::ending).collect(Collectors.joining(", "));
     }
 
-    /** {@code 64 KB}, {@code 1,5 MB} */
+    /** {@code 64 KB}, {@code 1,5 MB}, {@code 2 MB} */
     public static String size(long bytes, Language language) {
-        var locale = Locale.forLanguageTag(language.tag());
+        var figures = NumberFormat.getInstance(Locale.forLanguageTag(language.tag()));
+        figures.setMaximumFractionDigits(1);
         return bytes < 1 << 20
-                ? String.format(locale, "%d KB", Math.max(1, bytes >> 10))
-                : String.format(locale, "%.1f MB", bytes / (double) (1 << 20));
+                ? figures.format(Math.max(1, bytes >> 10)) + " KB"
+                : figures.format(bytes / (double) (1 << 20)) + " MB";
     }
 
     /** A file of a plain form; refuses none. */

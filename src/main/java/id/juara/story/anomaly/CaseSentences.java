@@ -5,7 +5,7 @@ import id.juara.law.rules.Bilingual;
 import java.util.Map;
 
 /** What looks odd, as a sentence with its figures. */
-final class CaseSentences {
+public final class CaseSentences {
     private static final Sentences SENTENCES = Sentences.of(CaseSentences.class);
 
     private CaseSentences() {}
@@ -22,7 +22,7 @@ final class CaseSentences {
     }
 
     /** A kind, a state or a decision in a word or two. */
-    static Bilingual word(String of, String word) {
+    public static Bilingual word(String of, String word) {
         return SENTENCES.both(of + "." + word);
     }
 

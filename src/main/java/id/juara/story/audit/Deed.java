@@ -4,15 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.juara.law.rules.Bilingual;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event of the ledger, told to a person.
  *
  * @param event its number in the ledger
  * @param about the thing it happened to, as the ledger names it
+ * @param named what people call that thing; absent where it has no other name
  * @param says what it was
  * @param by whose act it was; {@code Juara} where nobody's
- * @param why the reason given; empty where none is asked for
+ * @param why the reason given; absent where none is asked for
  * @param facts what else the ledger keeps of it, as it keeps it
  * @param erased whether the law had its content erased, so that nothing but its kind and moment is left
  */
@@ -22,9 +24,10 @@ public record Deed(
         Instant at,
         String kind,
         String about,
+        Optional<Bilingual> named,
         Bilingual says,
         String by,
-        String why,
+        Optional<Bilingual> why,
         List<Fact> facts,
         boolean erased) {
     public Deed {

@@ -2,6 +2,7 @@ package id.juara.story.audit;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -37,29 +38,32 @@ public class FollowThing {
     TellDeeds tell;
 
     @Inject
+    NameThings name;
+
+    @Inject
     Session database;
 
     /**
-     * @param title of what it is about, where it has one: a submission's number and title
+     * @param named what people call it; absent where it has no other name
      * @param edition where it belongs to one
      * @param readings of a submission: where marks were given, by round
      * @param next the next part begins before that event; absent (null) at the end
      */
     public record Trail(
-            String about, String title, String edition, List<Reading> readings, List<Deed> items, Long next) {}
+            String about,
+            Optional<Bilingual> named,
+            String edition,
+            List<Reading> readings,
+            List<Deed> items,
+            Long next) {}
 
     /** A reading of a submission. */
     public record Reading(UUID assignment, String round, String judge) {}
 
     private record Followed(
-            String title,
-            String edition,
-            List<String> things,
-            List<String> rounds,
-            List<String> words,
-            List<Reading> readings) {
+            String edition, List<String> things, List<String> rounds, List<String> words, List<Reading> readings) {
         static Followed alone(String about) {
-            return new Followed("", "", List.of(about), List.of(), List.of(), List.of());
+            return new Followed("", List.of(about), List.of(), List.of(), List.of());
         }
     }
 
@@ -93,7 +97,7 @@ public class FollowThing {
         var items = found.subList(0, Math.min(MOST, found.size()));
         return new Trail(
                 thing,
-                followed.title(),
+                name.of(thing),
                 followed.edition(),
                 followed.readings(),
                 tell.told(items),
@@ -115,8 +119,7 @@ public class FollowThing {
 
     private Followed submission(String thing) {
         var id = id(thing);
-        var row = database.createNativeQuery(
-                        "select edition, number, title from submission where id = :id", Tuple.class)
+        var row = database.createNativeQuery("select edition, number from submission where id = :id", Tuple.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -132,7 +135,6 @@ public class FollowThing {
                 .setParameter("id", id)
                 .getResultList();
         return new Followed(
-                (number == null ? "" : number + " · ") + row.get("title", String.class),
                 row.get("edition", String.class),
                 things,
                 rounds,

@@ -5,7 +5,6 @@ import id.juara.law.rules.Bilingual;
 import id.juara.story.audit.TellDeeds.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,11 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.hibernate.Session;
 
 /**
  * Every human hand in an edition, the latest first: where a person overruled the rules, departed from an order, acted for
@@ -59,7 +54,7 @@ public class ListHands {
     TellDeeds tell;
 
     @Inject
-    Session database;
+    TellHands hand;
 
     /** In which way a hand was laid on. */
     public enum Way {
@@ -101,10 +96,10 @@ public class ListHands {
      * A hand.
      *
      * @param way its word
-     * @param details what moved: of a departure each submission with its reason
+     * @param details what was decided: of a departure each submission with its reason
      * @param second who allowed it with the second signature; empty where one person may act alone, and while it waits
      */
-    public record Hand(String way, Deed deed, List<String> details, String second) {}
+    public record Hand(String way, Deed deed, List<Bilingual> details, String second) {}
 
     /** @param next the next part begins before that event; absent (null) at the end */
     public record Hands(List<Hand> items, Long next) {}
@@ -129,43 +124,17 @@ public class ListHands {
         var kept = found.subList(0, Math.min(MOST, found.size()));
         var told = tell.told(kept);
         var seconds = seconds(kept);
-        var numbers = numbers(kept);
+        var details = hand.of(kept);
         var hands = new ArrayList<Hand>();
         for (var at = 0; at < kept.size(); at++) {
             var event = kept.get(at);
             hands.add(new Hand(
                     Way.ofKind(event.kind()).word(),
                     told.get(at),
-                    details(event, numbers),
+                    details.get(event.id()),
                     seconds.getOrDefault(event.id(), "")));
         }
         return new Hands(hands, found.size() > MOST ? kept.get(MOST - 1).id() : null);
-    }
-
-    private static List<String> details(Kept event, Map<UUID, String> numbers) {
-        var details = new ArrayList<String>();
-        event.what().path("departures").forEach(one -> {
-            var submission = UUID.fromString(one.path("submission").asText());
-            details.add((one.path("in").asBoolean() ? "+ " : "− ")
-                    + numbers.getOrDefault(submission, submission.toString())
-                    + ": " + one.path("reason").asText());
-        });
-        return details;
-    }
-
-    private Map<UUID, String> numbers(List<Kept> events) {
-        var moved = events.stream()
-                .flatMap(one ->
-                        StreamSupport.stream(one.what().path("departures").spliterator(), false))
-                .map(one -> UUID.fromString(one.path("submission").asText()))
-                .toList();
-        return moved.isEmpty()
-                ? Map.of()
-                : database.createNativeQuery("select id, number from submission where id in (:moved)", Tuple.class)
-                        .setParameterList("moved", moved)
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", UUID.class), row -> row.get("number", String.class)));
     }
 
     /** Of each that waits for a second signature, the name of whoever gave it. */

@@ -7,6 +7,7 @@ import id.juara.ground.ledger.Actor;
 import id.juara.ground.words.Sentences;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.audit.Deed.Fact;
+import id.juara.story.screening.ScreeningReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +20,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 
-/** Reads events and tells them to a person: two queries, however many there are. */
+/** Reads events and tells them to a person: a handful of queries, however many events there are. */
 @ApplicationScoped
 class TellDeeds {
     static final Sentences SENTENCES = Sentences.of(TellDeeds.class);
@@ -46,6 +48,9 @@ class TellDeeds {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    NameThings name;
 
     /** An event as it is kept. */
     record Kept(long id, Instant at, String kind, String about, JsonNode content) {
@@ -102,17 +107,19 @@ class TellDeeds {
 
     List<Deed> told(List<Kept> events) {
         var names = names(events.stream().map(Kept::actor).distinct().toList());
+        var things = name.of(events.stream().map(Kept::about).toList());
         return events.stream()
                 .map(one -> new Deed(
                         one.id(),
                         one.at(),
                         one.kind(),
                         one.about(),
+                        Optional.ofNullable(things.get(one.about())),
                         says(one.kind()),
                         one.isErased()
                                 ? ""
                                 : names.getOrDefault(one.actor(), one.actor().subject()),
-                        why(one.what()),
+                        why(one),
                         facts(one.what()),
                         one.isErased()))
                 .toList();
@@ -123,18 +130,27 @@ class TellDeeds {
         return SENTENCES.has(kind) ? SENTENCES.both(kind) : new Bilingual(kind, kind);
     }
 
-    static String why(JsonNode what) {
+    /** As it was written; a reason that was chosen from a list, as the list has it. */
+    private static Optional<Bilingual> why(Kept event) {
+        return reason(event.what())
+                .map(given -> event.kind().equals("FindingDecided")
+                        ? ScreeningReason.of(given).says()
+                        : new Bilingual(given, given));
+    }
+
+    private static Optional<String> reason(JsonNode what) {
         return REASONS.stream()
                 .map(name -> what.path(name).asText(""))
                 .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static List<Fact> facts(JsonNode what) {
+        var reason = reason(what);
         var facts = new ArrayList<Fact>();
         what.properties().forEach(one -> {
-            if (!SAID.contains(one.getKey()) && !one.getValue().asText().equals(why(what))) {
+            if (!SAID.contains(one.getKey())
+                    && !reason.equals(Optional.of(one.getValue().asText()))) {
                 facts.add(new Fact(one.getKey(), value(one.getValue())));
             }
         });

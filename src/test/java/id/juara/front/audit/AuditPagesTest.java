@@ -35,6 +35,10 @@ class AuditPagesTest {
         var about = "submission/" + edition.submission(FLOATING_CLINIC);
 
         var trail = page(visitor, "/audit/timeline?lang=id&about=" + about);
+        assertThat(trail.select("h1").text()).endsWith(" · Klinik Terapung");
+        assertThat(trail.select("ol.rows > li").first().text())
+                .contains("Klinik Terapung · ")
+                .doesNotContain("assignment/");
         assertThat(trail.select("ol.rows strong").eachText())
                 .contains("Nilai diserahkan", "Entri dikirim ke kementerian");
         var mark = page(
@@ -65,7 +69,8 @@ class AuditPagesTest {
         assertThat(hands.select("ol.rows > li").text())
                 .contains(
                         "Penyimpangan pleno",
-                        "+ " + round.number(2) + ": Daerah <tertinggal>",
+                        "+ " + round.number(2) + " · ",
+                        ": Daerah <tertinggal>",
                         "Orang kedua: Orang " + round.signatory);
         assertThat(page(visitor, "/audit/" + round.edition + "/hands?lang=id&way=proxy")
                         .select("main")

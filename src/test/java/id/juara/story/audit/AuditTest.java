@@ -5,12 +5,14 @@ import static id.juara.samples.SampleInnovation.FLOATING_CLINIC;
 import static id.juara.samples.SampleInnovation.WASTE_BANK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -70,7 +72,7 @@ class AuditTest {
                 .body("readings", not(empty()))
                 .extract()
                 .jsonPath();
-        auditor(edition, "/timeline?about=" + told.getString("title").split(" · ")[0])
+        auditor(edition, "/timeline?about=" + told.getString("named.id").split(" · ")[0])
                 .body("about", equalTo(clinic));
         auditor(edition, "/timeline?about=" + clinic + "&until=2020-01-01T00:00:00Z")
                 .body("items", empty());
@@ -103,7 +105,8 @@ class AuditTest {
         hands(round, "")
                 .body("items.way", contains("departure"))
                 .body("items[0].second", equalTo(""))
-                .body("items[0].details", hasItem(containsString("Daerah tertinggal")));
+                .body("items[0].details.id", hasItem(startsWith("+ " + round.number(2) + " · ")))
+                .body("items[0].details.id", hasItem(endsWith(": Daerah tertinggal")));
         round.seal().statusCode(200);
         round.announce(Instant.now()).statusCode(201);
         round.approve().statusCode(200);
@@ -116,7 +119,9 @@ class AuditTest {
 
         hands(round, "")
                 .body("items.way", contains("amendment", "departure"))
-                .body("items.deed.why", contains("Salah hitung", null))
+                .body("items[0].deed.why.id", equalTo("Salah hitung"))
+                .body("items[1].deed.why", nullValue())
+                .body("items[0].deed.named.en", startsWith("Desk evaluation"))
                 .body("items.deed.by", contains("Orang " + round.staff, "Orang " + round.staff))
                 .body("items.second", contains("Orang " + round.signatory, "Orang " + round.signatory));
         hands(round, "?way=departure").body("items.way", contains("departure"));
@@ -189,7 +194,7 @@ class AuditTest {
                 .get(path + "/hands")
                 .then()
                 .body("items.deed.kind", contains("AmendmentProposed"))
-                .body("items[0].deed.why", equalTo("Diperpanjang."));
+                .body("items[0].deed.why.en", equalTo("Diperpanjang."));
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class ScreenedEdition {
         }
     }
 
-    static RequestSpecification as(String subject) {
+    public static RequestSpecification as(String subject) {
         return given().auth()
                 .oauth2(Tokens.of(subject))
                 .contentType(ContentType.JSON)
@@ -192,11 +192,11 @@ public final class ScreenedEdition {
         return as(staff).post(path("")).then();
     }
 
-    ValidatableResponse next(String clerk) {
+    public ValidatableResponse next(String clerk) {
         return as(clerk).post(path("/queue/next")).then();
     }
 
-    ValidatableResponse decide(String clerk, String finding, Map<String, Object> form) {
+    public ValidatableResponse decide(String clerk, String finding, Map<String, Object> form) {
         return as(clerk)
                 .body(form)
                 .post("/api/v1/screening/findings/" + finding + "/decision")
@@ -222,7 +222,7 @@ public final class ScreenedEdition {
         return as(staff).get(path(query)).then().statusCode(200).extract().jsonPath();
     }
 
-    String path(String rest) {
+    public String path(String rest) {
         return "/api/v1/editions/" + edition + "/screening" + rest;
     }
 
