@@ -2,7 +2,9 @@ package id.juara.ground.document;
 
 import id.juara.ground.paper.Qr;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A piece of a paper, filled in.
@@ -27,6 +29,11 @@ public record Block(Kind kind, List<String> texts, List<List<String>> rows) {
         BREAK
     }
 
+    private static final double MARGIN = 2;
+    private static final double UNBROKEN = 1.2; // numbers and capitals are wider than words
+    private static final int LINE = 36; // what is longer goes on in further lines
+    private static final double LINES = 3;
+
     public Block {
         texts = List.copyOf(texts);
         rows = List.copyOf(rows);
@@ -39,6 +46,30 @@ public record Block(Kind kind, List<String> texts, List<List<String>> rows) {
     /** The one text of a piece that has one. */
     public String text() {
         return texts.get(0);
+    }
+
+    /** How wide each column of a table is, in whole percent: by its longest text, which may take several lines. */
+    public List<Integer> widths() {
+        var wanted = IntStream.range(0, texts.size())
+                .mapToDouble(at -> Stream.concat(
+                                Stream.of(texts.get(at)), rows.stream().map(row -> row.get(at)))
+                        .mapToDouble(Block::wanted)
+                        .max()
+                        .orElseThrow())
+                .toArray();
+        var all = DoubleStream.of(wanted).sum();
+        return DoubleStream.of(wanted)
+                .mapToObj(one -> (int) Math.round(100 * one / all))
+                .toList();
+    }
+
+    /** In letters: a text of several words may be broken, a number that is broken is hard to read. */
+    private static double wanted(String text) {
+        var letters = text.length();
+        if (!text.contains(" ")) {
+            return MARGIN + UNBROKEN * letters;
+        }
+        return MARGIN + Math.min(letters, LINE) + LINES * Math.sqrt(Math.max(0, letters - LINE));
     }
 
     /** Who signs: the post, and the name below the room for the hand. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * A paper's text with room for what is filled in. It was read whole and without a flaw: {@link ReadTemplate} says how it is
@@ -56,6 +57,7 @@ public final class Template {
         }
     }
 
+    /** A column that no row has anything to say in is left out. */
     private static Block table(Part part, Filling filling) {
         var headings = new ArrayList<String>();
         var cells = new ArrayList<String>();
@@ -67,7 +69,15 @@ public final class Template {
                 .map(row ->
                         cells.stream().map(cell -> filled(cell, filling, row)).toList())
                 .toList();
-        return new Block(Kind.TABLE, headings, rows);
+        var told = IntStream.range(0, headings.size())
+                .filter(at -> rows.isEmpty()
+                        || rows.stream().anyMatch(row -> !row.get(at).isEmpty()))
+                .boxed()
+                .toList();
+        return new Block(
+                Kind.TABLE,
+                told.stream().map(headings::get).toList(),
+                rows.stream().map(row -> told.stream().map(row::get).toList()).toList());
     }
 
     private static String filled(String text, Filling filling, Map<String, String> row) {

@@ -100,14 +100,19 @@ public final class WriteDocx {
     private static void table(XWPFDocument document, Block block) {
         var table = document.createTable(1, block.texts().size());
         table.setWidth("100%");
+        var grid = table.getCTTbl().addNewTblGrid();
+        var widths = block.widths();
         table.getRow(0).setRepeatHeader(true);
         for (var at = 0; at < block.texts().size(); at++) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(widths.get(at) * (SHORT_SIDE - 2 * MARGIN) / 100));
+            table.getRow(0).getCell(at).setWidth(widths.get(at) + "%");
             bold(first(table.getRow(0).getCell(at)), block.texts().get(at), 9);
         }
         for (var cells : block.rows()) {
             var row = table.createRow();
             row.setCantSplitRow(true);
             for (var at = 0; at < cells.size(); at++) {
+                row.getCell(at).setWidth(widths.get(at) + "%");
                 run(first(row.getCell(at)), cells.get(at), 9);
             }
         }

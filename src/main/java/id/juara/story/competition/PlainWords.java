@@ -3,6 +3,7 @@ package id.juara.story.competition;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Language;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +52,11 @@ public final class PlainWords {
         return ZONES.getOrDefault(zone, zone);
     }
 
+    /** {@code 3.054}. */
+    public String count(long many) {
+        return NumberFormat.getIntegerInstance(locale()).format(many);
+    }
+
     /** {@code 82,5}, without needless zeros. */
     public String figure(BigDecimal figure) {
         var plain = figure.stripTrailingZeros().toPlainString();
@@ -62,6 +68,16 @@ public final class PlainWords {
         return pattern("d MMMM uuuu").format(day);
     }
 
+    /** {@code Sabtu, 2 Mei 2026}. */
+    public String weekday(Instant moment) {
+        return pattern("EEEE, d MMMM uuuu").format(moment.atZone(zone));
+    }
+
+    /** {@code 23.59 WIB}; seconds are cut off. */
+    public String hour(Instant moment) {
+        return pattern(say("HH.mm", "HH:mm")).format(moment.atZone(zone)) + " " + zone(zone.getId());
+    }
+
     /** {@code 2 Mei 2026 pukul 23.59 WIB}; seconds are cut off. */
     public String moment(Instant moment) {
         var told = pattern(say("d MMMM uuuu 'pukul' HH.mm", "d MMMM uuuu, HH:mm"));
@@ -69,6 +85,10 @@ public final class PlainWords {
     }
 
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, language == Language.EN ? Locale.UK : Locale.forLanguageTag("id"));
+        return DateTimeFormatter.ofPattern(pattern, locale());
+    }
+
+    private Locale locale() {
+        return language == Language.EN ? Locale.UK : Locale.forLanguageTag("id");
     }
 }

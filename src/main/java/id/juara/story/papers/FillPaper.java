@@ -12,6 +12,7 @@ import id.juara.law.rules.Round;
 import id.juara.story.assignment.RoundJudges;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.PlainWords;
+import id.juara.story.competition.RoundRef;
 import id.juara.story.objection.Errata;
 import id.juara.story.objection.Objections;
 import id.juara.story.papers.PaperKind.Stage;
@@ -21,6 +22,8 @@ import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.ShortlistEntry;
 import id.juara.story.shortlist.ShortlistEvents.ShortlistSealed;
 import id.juara.story.shortlist.Shortlists;
+import id.juara.story.turn.OwnTurn;
+import id.juara.story.turn.RoundTurns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -56,6 +59,9 @@ class FillPaper {
     RoundJudges judges;
 
     @Inject
+    RoundTurns turns;
+
+    @Inject
     People people;
 
     @Inject
@@ -67,7 +73,7 @@ class FillPaper {
     @ConfigProperty(name = "juara.address")
     String address;
 
-    Filling of(Decision decision, Language language) {
+    Filling of(Decision decision, PaperKind kind, Language language) {
         var ref = decision.round().ref();
         var rules = frozen.of(ref.edition());
         var law = frozen.round(ref);
@@ -93,18 +99,27 @@ class FillPaper {
         plenary(fields, decision, law, entries);
         signed(fields, decision, words);
         told(fields, decision, words);
-        var lists = lists(decision, entries, field, tell);
-        fields.put("chosen", Integer.toString(lists.get("list").size()));
+        var lists = lists(decision, kind, entries, field, tell);
+        fields.put("chosen", words.count(lists.get("list").size()));
         return new Filling(fields, lists);
     }
 
     private Map<String, List<Map<String, String>>> lists(
-            Decision decision, List<ShortlistEntry> entries, Map<UUID, Contending> field, TellLines tell) {
+            Decision decision,
+            PaperKind kind,
+            List<ShortlistEntry> entries,
+            Map<UUID, Contending> field,
+            TellLines tell) {
         Predicate<ShortlistEntry> departed = one -> one.departure != null;
         return Map.of(
                 "list",
                 decision.publication()
-                        .map(one -> tell.of(publications.linesOf(one.id)))
+                        .filter(one -> kind.tellsWhatIsPublic())
+                        .map(one -> tell.of(
+                                publications.linesOf(one.id),
+                                kind == PaperKind.INVITATION
+                                        ? turns(decision.round().ref())
+                                        : Map.of()))
                         .orElseGet(() -> tell.of(entries, field, one -> one.chosen)),
                 "takenIn",
                 tell.of(entries, field, departed.and(one -> one.chosen)),
@@ -119,11 +134,18 @@ class FillPaper {
                         .toList());
     }
 
+    private Map<String, OwnTurn> turns(RoundRef ref) {
+        return frozen.of(ref.edition()).after(ref.round()).stream()
+                .findFirst()
+                .map(next -> turns.in(new RoundRef(ref.edition(), next.id())))
+                .orElse(Map.of());
+    }
+
     private static void figures(Map<String, String> fields, List<ShortlistEntry> entries, PlainWords words) {
-        fields.put("all", Integer.toString(entries.size()));
+        fields.put("all", words.count(entries.size()));
         fields.put(
                 "readings",
-                Integer.toString(entries.stream().mapToInt(one -> one.readings).sum()));
+                words.count(entries.stream().mapToInt(one -> one.readings).sum()));
         fields.put("lowest", printed(entries, words, true));
         fields.put("highestOut", printed(entries, words, false));
     }

@@ -65,7 +65,7 @@ public class HandOutPaper {
             throw new Refusal(Reason.NOT_FOUND);
         }
         var template = templates.of(kind.word(), language, kind.vocabulary());
-        var filling = fill.of(decision, language);
+        var filling = fill.of(decision, kind, language);
         var fields = filling.fields();
         var foot = fields.get("competition") + " · " + fields.get("round") + " · " + fields.get("listHash");
         if (kind.perLine) {

@@ -3,6 +3,7 @@ package id.juara.story.papers;
 import id.juara.ground.document.Vocabulary;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ public enum PaperKind {
     /** two pages for whoever signs: what, why, which departures */
     BRIEF(Stage.PROPOSED, false),
     ANNOUNCEMENT(Stage.APPROVED, false),
-    /** to those that go on, one a line */
+    /** to those that go on, one a line; with the turn of each where the next round's days are arranged */
     INVITATION(Stage.TOLD, true),
     DECREE_ANNEX(Stage.APPROVED, false),
     /** one a line */
@@ -82,6 +83,9 @@ public enum PaperKind {
             "decreeNumber",
             "decreeDay");
 
+    /** Of whoever is invited: empty where its turn is not arranged. */
+    static final Set<String> TURN = Set.of("turnDay", "turnHour", "turnMinutes", "turnPlace");
+
     static final Map<String, Set<String>> LISTS = Map.of(
             "list", LINE,
             "takenIn", with("reason"),
@@ -109,14 +113,25 @@ public enum PaperKind {
         return from;
     }
 
+    /** Whether it tells the list as the public knows it, errata included, and not as the plenary decided it. */
+    boolean tellsWhatIsPublic() {
+        return from.compareTo(Stage.APPROVED) >= 0;
+    }
+
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A paper for each line may name the line's fields wherever it wants. */
     public Vocabulary vocabulary() {
-        return new Vocabulary(
-                perLine ? Stream.concat(FIELDS.stream(), LINE.stream()).collect(Collectors.toSet()) : FIELDS, LISTS);
+        var fields = new HashSet<>(FIELDS);
+        if (perLine) {
+            fields.addAll(LINE);
+        }
+        if (this == INVITATION) {
+            fields.addAll(TURN);
+        }
+        return new Vocabulary(fields, LISTS);
     }
 
     private static Set<String> with(String more) {

@@ -9,6 +9,7 @@ import id.juara.story.competition.PlainWords;
 import id.juara.story.publication.PublishedPlace;
 import id.juara.story.shortlist.Contending;
 import id.juara.story.shortlist.ShortlistEntry;
+import id.juara.story.turn.OwnTurn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,14 +51,21 @@ final class TellLines {
         return lines;
     }
 
-    /** Those of a published list that were not struck. */
-    List<Map<String, String>> of(List<PublishedPlace> published) {
+    /**
+     * Those of a published list that were not struck.
+     *
+     * @param turns by number when each presents in the round that follows; none where that is not arranged or not told
+     */
+    List<Map<String, String>> of(List<PublishedPlace> published, Map<String, OwnTurn> turns) {
         var lines = new ArrayList<Map<String, String>>();
         published.stream().filter(one -> !one.struck).forEach(one -> {
             var line = line(lines.size() + 1, one.number, one.title, one.unit, one.institution);
             put(line, one.cluster, one.province, one.groupId, one.category);
             line.put("place", one.place == null ? "" : one.place.toString());
             line.put("points", points(one.points));
+            if (turns.containsKey(one.number)) {
+                put(line, turns.get(one.number));
+            }
             lines.add(line);
         });
         return lines;
@@ -73,8 +81,8 @@ final class TellLines {
         return all.entrySet().stream()
                 .map(one -> Map.of(
                         "cluster", words.cluster(one.getKey()),
-                        "all", one.getValue().toString(),
-                        "chosen", chosen.getOrDefault(one.getKey(), 0L).toString()))
+                        "all", words.count(one.getValue()),
+                        "chosen", words.count(chosen.getOrDefault(one.getKey(), 0L))))
                 .toList();
     }
 
@@ -100,6 +108,13 @@ final class TellLines {
                         .map(one -> words.say(one.id(), one.en()))
                         .findFirst()
                         .orElse(""));
+    }
+
+    private void put(Map<String, String> line, OwnTurn turn) {
+        line.put("turnDay", words.weekday(turn.begins()));
+        line.put("turnHour", words.hour(turn.begins()));
+        line.put("turnMinutes", Integer.toString(turn.minutes()));
+        line.put("turnPlace", turn.venue());
     }
 
     /** As the rules print them, with the reader's comma. */

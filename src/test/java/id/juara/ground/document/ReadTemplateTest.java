@@ -63,6 +63,20 @@ class ReadTemplateTest {
     }
 
     @Test
+    void aColumnThatNoRowFillsIsLeftOutAndTheOthersShareThePage() throws FlawedTemplate {
+        var template = ReadTemplate.of("# A\n[table list: No. = {number} | Seal = {seal} | Title = {title}]\n", WORDS);
+
+        var table = template.filled(Language.EN, "", TWO).blocks().get(1);
+
+        assertThat(table.texts()).containsExactly("No.", "Title");
+        assertThat(table.rows()).containsExactly(List.of("1", "Bank {round}"), List.of("2", "$1 \\ <b>"));
+        assertThat(table.widths()).hasSize(2).satisfies(widths -> {
+            assertThat(widths.get(0)).isLessThan(widths.get(1));
+            assertThat(widths.get(0) + widths.get(1)).isBetween(99, 101);
+        });
+    }
+
+    @Test
     void everyFlawIsToldByItsLine() {
         var flawed =
                 """

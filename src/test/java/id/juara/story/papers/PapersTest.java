@@ -127,6 +127,37 @@ class PapersTest {
     }
 
     @Test
+    void anInvitationNamesTheTurnOfWhoeverHasOne() {
+        var round = ClosedRound.ofFour().published();
+        as(round.secretary)
+                .body(Map.of(
+                        "begins",
+                        "2036-05-02T02:00:00Z",
+                        "minutes",
+                        20,
+                        "venue",
+                        "Aula Kementerian",
+                        "submissions",
+                        round.submissions.subList(0, 1)))
+                .post(round.panelPath() + "/panel-days")
+                .then()
+                .statusCode(201);
+
+        var letters = words(fetch(round, round.staff, "invitation.docx"));
+        var english = words(fetch(round, round.staff, "invitation.docx?lang=en"));
+
+        assertThat(letters)
+                .containsSubsequence(
+                        "Inovasi 0",
+                        "Hari dan tanggal: Jumat, 2 Mei 2036",
+                        "Pukul: 09.00 WIB, selama 20 menit",
+                        "Tempat: Aula Kementerian",
+                        "Inovasi 1",
+                        "Hari dan tanggal: ....");
+        assertThat(english).contains("Day: Friday, 2 May 2036", "Time: 09:00 WIB, for 20 minutes");
+    }
+
+    @Test
     void aBriefHasTwoPagesHoweverMuchThePlenaryChanged() {
         var round = plenaryOf(60, 20).round;
 
@@ -175,8 +206,12 @@ class PapersTest {
         as(round.signatory).post(round.path() + "/errata/1/approval").then().statusCode(200);
 
         var annex = Paper.of(fetch(round, round.staff, "decree-annex.pdf"));
+        var minutes = Paper.of(fetch(round, round.staff, "minutes.pdf"));
 
         assertThat(annex.text()).contains("Inovasi 0", "lampiran ini: 1.").doesNotContain("Inovasi 1");
+        assertThat(minutes.text())
+                .as("the plenary decided what it decided")
+                .contains("Inovasi 0", "Inovasi 1", "menetapkan 2 entri");
         assertThat(Paper.of(fetch(round, round.staff, "brief.pdf")).text()).contains("Ralat 1: Salah hitung");
     }
 
