@@ -66,6 +66,9 @@ public interface Office {
     @Message("{many} perubahan jadwal menunggu tanda tangan kedua")
     String signAmendment(String many);
 
+    @Message("Setujui pembekuan aturan")
+    String signFreeze();
+
     @Message("Buka tahap: {many} entri siap dinilai")
     String openRound(String many);
 

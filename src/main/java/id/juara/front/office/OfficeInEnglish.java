@@ -87,6 +87,10 @@ public interface OfficeInEnglish extends Office {
     String signAmendment(String many);
 
     @Override
+    @Message("Agree to the freezing of the rules")
+    String signFreeze();
+
+    @Override
     @Message("Open the round: {many} entries are ready")
     String openRound(String many);
 

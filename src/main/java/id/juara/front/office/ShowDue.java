@@ -36,6 +36,7 @@ class ShowDue {
         ASK_CLERKS(By.STAFF),
         DECIDE_MATCHES(By.STAFF),
         CLOSE_SCREENING(By.STAFF),
+        SIGN_FREEZE(By.SIGNATORY),
         SIGN_AMENDMENT(By.SIGNATORY),
         OPEN_ROUND(By.STAFF),
         AWAIT_READINGS(By.JUDGES),
@@ -87,7 +88,8 @@ class ShowDue {
         var law = frozen.reading(edition).rules().orElseThrow();
         var due = new ArrayList<Due>();
         if (edition.state == EditionState.DRAFT) {
-            due.add(new Due(Task.OPEN_EDITION, "", 0, "", place.path() + "/rules"));
+            var task = edition.freezeAskedAt == null ? Task.OPEN_EDITION : Task.SIGN_FREEZE;
+            due.add(new Due(task, "", 0, "", place.path() + "/rules"));
             return due;
         }
         if (before.amendments() > 0) {

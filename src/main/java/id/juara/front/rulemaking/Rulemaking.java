@@ -177,12 +177,6 @@ public interface Rulemaking {
     @Message("Tahap")
     String rounds();
 
-    @Message("Setiap entri dinilai {many} penilai")
-    String readings(int many);
-
-    @Message("Setiap penilai menilai semua entri")
-    String allRead();
-
     @Message("Kriteria")
     String criterion();
 
@@ -192,51 +186,42 @@ public interface Rulemaking {
     @Message("Nilai akhir")
     String points();
 
-    @Message("dibulatkan ke {many} desimal")
-    String decimals(int many);
-
-    @Message("membawa {weight} % dari {round}")
-    String carries(String round, String weight);
-
     @Message("Bila nilai sama, berturut-turut")
     String ties();
 
     @Message("undian")
     String lot();
 
-    @Message("{many} terbaik lolos")
-    String top(int many);
-
-    @Message("Nilai paling sedikit {mark}")
-    String passMark(String mark);
-
-    @Message("{cluster}: paling sedikit {floor}, paling banyak {cap}")
-    String clusterBounds(String cluster, String floor, String cap);
-
-    @Message("Masa sanggah {days} hari")
-    String objections(int days);
-
-    @Message("Pleno dengan kuorum {percent} %")
-    String quorum(int percent);
-
-    @Message("Yang diumumkan kepada umum")
-    String tells();
-
-    @Message("nama saja")
-    String tellsNames();
-
-    @Message("nilai")
-    String tellsPoints();
-
-    @Message("urutan peringkat")
-    String tellsRank();
-
-    @Message("tanpa batas")
-    String noBound();
+    @Message("nama, urutan: {order}")
+    String tellsNames(String order);
 
     @Message("Dipindahkan ke {moment}")
     String movedTo(String moment);
 
     @Message("perubahan {number}")
     String byAmendment(int number);
+
+    @Message("Jenis tahap")
+    String kind();
+
+    @Message("penilaian entri")
+    String byMarks();
+
+    @Message("presentasi di hadapan panel")
+    String byPanel();
+
+    @Message("sidang pleno memilih")
+    String byPlenary();
+
+    @Message("Entri berasal dari")
+    String entriesFrom();
+
+    @Message("yang lolos seleksi administrasi")
+    String fromScreening();
+
+    @Message("model nasional")
+    String nationalModel();
+
+    @Message("Arti nilai")
+    String anchors();
 }

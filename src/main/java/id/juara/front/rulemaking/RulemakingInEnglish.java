@@ -233,14 +233,6 @@ public interface RulemakingInEnglish extends Rulemaking {
     String rounds();
 
     @Override
-    @Message("Each entry is read by {many} judges")
-    String readings(int many);
-
-    @Override
-    @Message("Every judge reads every entry")
-    String allRead();
-
-    @Override
     @Message("Criterion")
     String criterion();
 
@@ -253,14 +245,6 @@ public interface RulemakingInEnglish extends Rulemaking {
     String points();
 
     @Override
-    @Message("rounded to {many} decimals")
-    String decimals(int many);
-
-    @Override
-    @Message("carries {weight} % of {round}")
-    String carries(String round, String weight);
-
-    @Override
     @Message("Where points are equal, in turn")
     String ties();
 
@@ -269,44 +253,8 @@ public interface RulemakingInEnglish extends Rulemaking {
     String lot();
 
     @Override
-    @Message("The best {many} go on")
-    String top(int many);
-
-    @Override
-    @Message("{mark} points at least")
-    String passMark(String mark);
-
-    @Override
-    @Message("{cluster}: {floor} at least, {cap} at most")
-    String clusterBounds(String cluster, String floor, String cap);
-
-    @Override
-    @Message("{days} days for objections")
-    String objections(int days);
-
-    @Override
-    @Message("A plenary with a quorum of {percent} %")
-    String quorum(int percent);
-
-    @Override
-    @Message("What the public is told")
-    String tells();
-
-    @Override
-    @Message("names only")
-    String tellsNames();
-
-    @Override
-    @Message("points")
-    String tellsPoints();
-
-    @Override
-    @Message("the order of the ranking")
-    String tellsRank();
-
-    @Override
-    @Message("no bound")
-    String noBound();
+    @Message("names, order: {order}")
+    String tellsNames(String order);
 
     @Override
     @Message("Moved to {moment}")
@@ -315,4 +263,36 @@ public interface RulemakingInEnglish extends Rulemaking {
     @Override
     @Message("amendment {number}")
     String byAmendment(int number);
+
+    @Override
+    @Message("Kind of round")
+    String kind();
+
+    @Override
+    @Message("marks on the entry")
+    String byMarks();
+
+    @Override
+    @Message("a panel that hears it")
+    String byPanel();
+
+    @Override
+    @Message("a plenary chooses")
+    String byPlenary();
+
+    @Override
+    @Message("Entries come from")
+    String entriesFrom();
+
+    @Override
+    @Message("those that passed the screening")
+    String fromScreening();
+
+    @Override
+    @Message("national model")
+    String nationalModel();
+
+    @Override
+    @Message("What marks stand for")
+    String anchors();
 }

@@ -160,7 +160,9 @@ public class RulesPages {
     }
 
     private RuleDocument document(Rules law, Place place) {
-        return new RuleDocument.Writer(places.words(Rulemaking.class), place, places.figures()).of(law);
+        return new RuleDocument.Writer(
+                        places.words(Rulemaking.class), places.words(RuleFields.class), place, places.figures())
+                .of(law);
     }
 
     private static String standing(Edition kept, Place place) {

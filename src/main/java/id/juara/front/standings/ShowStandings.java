@@ -109,10 +109,10 @@ class ShowStandings {
     Told of(Place place) {
         var law = frozen.round(place.ref());
         if (law.kind() == Round.Kind.DELIBERATION) {
-            return told(place, preview.of(place.ref()), Optional.empty());
+            return told(place, preview.decided(place.ref()), Optional.empty());
         }
         var advised = advise.of(place.ref(), null);
-        return told(place, advised.official(), Optional.of(advised));
+        return told(place, preview.decided(place.ref(), advised.official()), Optional.of(advised));
     }
 
     private Told told(Place place, RankedRound ranked, Optional<AdvisedRound> advised) {

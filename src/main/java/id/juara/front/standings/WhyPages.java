@@ -85,7 +85,7 @@ public class WhyPages {
     public TemplateInstance why(String edition, String round, UUID entry, @QueryParam("against") UUID against) {
         var place = places.of(edition, round);
         var law = frozen.round(place.ref());
-        var ranking = RankingPages.told(place.ref().toString(), preview.of(place.ref()), false).rankings().stream()
+        var ranking = RankingPages.told(place.ref().toString(), preview.decided(place.ref()), false).rankings().stream()
                 .filter(one ->
                         one.items().stream().anyMatch(line -> line.submission().equals(entry)))
                 .findFirst()

@@ -9,7 +9,6 @@ import id.juara.law.ranking.Choice.Why;
 import id.juara.law.ranking.Explanation;
 import id.juara.law.ranking.Fraction;
 import id.juara.law.ranking.Ranking;
-import id.juara.law.ranking.Selection;
 import id.juara.law.ranking.Unplaced;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.advice.AdvisedRound.Part;
@@ -17,6 +16,7 @@ import id.juara.story.advice.ExplanationPages.Node;
 import id.juara.story.advice.ExplanationPages.Told;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.shortlist.PreviewRanking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,13 +28,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Why a submission's place is what it is, from each mark on, by the rules and by the method beside them. */
+/**
+ * Why a submission's place is what it is, from each mark on, by the rules and by the method beside them; and what became of it,
+ * with the plenary's reason where that departed from the order.
+ */
 @ApplicationScoped
 public class ExplainPlace {
     private static final Set<Why> BY_PLACE = EnumSet.of(Why.BY_ORDER, Why.BY_LOT, Why.TIE_ADMITTED);
 
     @Inject
     AdviseRound advise;
+
+    @Inject
+    PreviewRanking preview;
 
     @Inject
     FrozenRules frozen;
@@ -51,6 +57,9 @@ public class ExplainPlace {
         var sentences = new ExplanationSentences(
                 frozen.of(ref.edition()), advised.official().round());
         var one = advised.official().field().get(id);
+        var decided = preview.decided(ref, advised.official()).selections().stream()
+                .flatMap(selection -> selection.choice(id).stream())
+                .findFirst();
         return new Told(
                 submission,
                 one.number(),
@@ -58,13 +67,13 @@ public class ExplainPlace {
                 advised.decides().word(),
                 advised.advises().word(),
                 says(part, id, sentences),
-                node(tree(part.official().ranking(), part.selection(), id), sentences),
-                node(tree(part.beside().ranking(), part.besideSelection(), id), sentences));
+                node(tree(part.official().ranking(), decided, id), sentences),
+                node(tree(part.beside().ranking(), part.besideSelection().choice(id), id), sentences));
     }
 
-    private static Explanation tree(Ranking ranking, Selection selection, String id) {
+    private static Explanation tree(Ranking ranking, Optional<Choice> choice, String id) {
         var steps = new ArrayList<Explanation>();
-        selection.choice(id).map(Choice::explanation).ifPresent(steps::add);
+        choice.map(Choice::explanation).ifPresent(steps::add);
         ranking.standing(id)
                 .map(one -> one.explanation())
                 .or(() -> ranking.unplaced().stream()

@@ -62,6 +62,11 @@ public final class ExplanationSentences {
         };
     }
 
+    /** That the plenary departed from the order; its reason stands in the minutes. */
+    public Bilingual plenary(boolean in) {
+        return say(in ? "plenary.in" : "plenary.out");
+    }
+
     /** How far from the line a submission stands; 0 for the last that goes on by its points. */
     public Bilingual distance(Fraction points, Fraction line) {
         var distance = points.minus(line);

@@ -13,6 +13,7 @@ import java.util.Set;
 @ApplicationScoped
 class SignatureOccasion implements Occasion {
     private static final Map<String, Bilingual> WHAT = Map.of(
+            "FreezeAsked", new Bilingual("pembekuan aturan", "the freezing of the rules"),
             "ShortlistProposed", new Bilingual("daftar pendek", "a shortlist"),
             "PublicationProposed", new Bilingual("pengumuman daftar", "the announcement of a list"),
             "AmendmentProposed", new Bilingual("perubahan jadwal", "an amendment of the calendar"),
@@ -56,6 +57,7 @@ class SignatureOccasion implements Occasion {
         var slash = place.indexOf('/');
         var round = slash < 0 ? "" : place.substring(0, slash) + "/rounds/" + place.substring(slash + 1);
         return switch (event.kind()) {
+            case "FreezeAsked" -> "/office/" + place + "/rules";
             case "ShortlistProposed" -> "/office/" + round + "/shortlist";
             case "PublicationProposed" -> "/office/" + round + "/publication";
             case "ErratumProposed" -> "/office/" + round + "/errata";

@@ -150,13 +150,16 @@ class FillPaper {
         fields.put("highestOut", printed(entries, words, false));
     }
 
-    /** Of the last that goes on by the order, or of the first that does not; of one ranking alone, since others differ. */
+    /**
+     * Of the last that the order gave a seat, or of the first to which it gave none, before the plenary changed anything; of one
+     * ranking alone, since others differ.
+     */
     private static String printed(List<ShortlistEntry> entries, PlainWords words, boolean in) {
         if (entries.stream().map(one -> one.rankedAs).distinct().count() != 1) {
             return "";
         }
         return entries.stream()
-                .filter(one -> one.departure == null && one.chosen == in && one.printed != null)
+                .filter(one -> one.chosen == (in == (one.departure == null)) && one.printed != null)
                 .reduce((first, second) -> in ? second : first)
                 .map(one -> words.say(one.printed.replace('.', ','), one.printed))
                 .orElse("");

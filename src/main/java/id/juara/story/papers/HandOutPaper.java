@@ -26,7 +26,7 @@ public class HandOutPaper {
     /** So much of a brief fits on its two pages; the minutes have the rest. */
     private static final int MOST_MOVED = 6;
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 120;
 
     @Inject
     Decisions decisions;

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Why an entrant's place is what it is, in sentences, as far as the rules tell entrants: its own criteria and points, and how
- * far it is from the line. Whatever a single judge gave is passed over, and with one reading so is what would give it away.
+ * far it is from the line; where the plenary departed from the order, that it did, since then no line decided. Whatever a single judge gave is passed over, and with one reading so is what would give it away.
  */
 final class OwnExplanation {
     private static final int FEWEST_TO_HIDE_A_JUDGE = 2;
@@ -34,12 +34,14 @@ final class OwnExplanation {
 
     /**
      * @param stands whether it still is as it was sealed: an erratum may have changed it
-     * @param line the points of the last that went on by its place
+     * @param line the points of the last to which its place gave a seat
      */
     List<Bilingual> of(ShortlistEntry entry, boolean stands, Optional<Fraction> line) {
         var says = new ArrayList<Bilingual>();
         add(says, sealed(entry), entry, stands);
-        if (tells.points() && entry.total != null) {
+        if (entry.departure != null && stands && (tells.points() || tells.order() == Tells.Order.RANK)) {
+            says.add(sentences.plenary(entry.chosen));
+        } else if (tells.points() && entry.total != null) {
             line.ifPresent(points -> says.add(sentences.distance(Fraction.parse(entry.total), points)));
         }
         return says;

@@ -100,7 +100,10 @@ public class ShowOwnResults {
     }
 
     private List<Bilingual> because(CompetitionRound round, Round law, ShortlistEntry entry, boolean onList) {
-        var line = shortlists.lowestByOrder(entry.shortlist, entry.rankedAs).map(Fraction::parse);
+        var floors = !law.cut().clusters().isEmpty();
+        var line = shortlists
+                .lowestByOrder(entry.shortlist, entry.rankedAs, floors)
+                .map(Fraction::parse);
         var says = new OwnExplanation(json, rules.of(round.edition), law).of(entry, onList == entry.chosen, line);
         return says.isEmpty() ? null : says;
     }

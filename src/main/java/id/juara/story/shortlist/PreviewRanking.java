@@ -3,6 +3,7 @@ package id.juara.story.shortlist;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.proof.Seed;
+import id.juara.law.ranking.DepartureRefused;
 import id.juara.law.rules.Language;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
@@ -41,6 +42,9 @@ public class PreviewRanking {
     @Inject
     Scoresheets scoresheets;
 
+    @Inject
+    Shortlists shortlists;
+
     @All
     List<Beside> beside;
 
@@ -50,11 +54,33 @@ public class PreviewRanking {
         return of(rounds.at(ref));
     }
 
+    /**
+     * As it is decided: with what the plenary changed in the list that is proposed or sealed. Where there is none, and where
+     * what it spoke of is no longer in the round, as the order has it.
+     */
+    @Transactional
+    public RankedRound decided(RoundRef ref) {
+        return decided(ref, of(ref));
+    }
+
+    /** The same of a round that was ranked already. */
+    @Transactional
+    public RankedRound decided(RoundRef ref, RankedRound ranked) {
+        try {
+            return shortlists
+                    .livingIn(rounds.at(ref).id)
+                    .map(list -> ranked.departing(shortlists.departuresOf(list.id)))
+                    .orElse(ranked);
+        } catch (DepartureRefused overtaken) {
+            return ranked;
+        }
+    }
+
     /** The same as a workbook in that language. */
     @Transactional
     public RankingWorkbook workbook(RoundRef ref, Language language) {
         var zone = rules.of(ref.edition()).calendar().zone();
-        var ranked = of(ref);
+        var ranked = decided(ref);
         var columns = beside.stream().map(one -> one.of(ranked, language)).toList();
         return new RankingWorkbook(ranked, editions.findById(ref.edition()), language, zone, columns);
     }

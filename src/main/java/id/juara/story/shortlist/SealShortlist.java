@@ -6,7 +6,6 @@ import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
-import id.juara.law.ranking.Departure;
 import id.juara.law.ranking.DepartureRefused;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
@@ -20,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 
 /** A second person seals a proposed shortlist: from here it is a fact, and those chosen enter the next round. */
 @ApplicationScoped
@@ -62,7 +60,7 @@ public class SealShortlist {
             throw new Refusal(Reason.MUST_BE_ANOTHER_PERSON);
         }
         var entries = shortlists.entriesOf(shortlist.id);
-        var ranked = stillHolding(shortlist, entries, round);
+        var ranked = stillHolding(shortlist, round);
 
         var now = moment.now(); // asks the database, which takes a sealed shortlist only whole
         shortlist.state = ShortlistState.SEALED;
@@ -88,13 +86,9 @@ public class SealShortlist {
     }
 
     /** The same marks, and the same list from them: who is in the round and what it brings along may have changed too. */
-    private RankedRound stillHolding(Shortlist shortlist, List<ShortlistEntry> entries, CompetitionRound round) {
-        var departures = entries.stream()
-                .filter(one -> one.departure != null)
-                .map(one -> new Departure(one.submission.toString(), one.chosen, one.departure))
-                .toList();
+    private RankedRound stillHolding(Shortlist shortlist, CompetitionRound round) {
         try {
-            var ranked = preview.of(round).departing(departures);
+            var ranked = preview.of(round).departing(shortlists.departuresOf(shortlist.id));
             var same = Arrays.equals(ranked.marksFingerprint().bytes(), shortlist.marksSha256)
                     && Arrays.equals(ranked.listFingerprint().bytes(), shortlist.listSha256);
             if (same) {

@@ -72,7 +72,7 @@ public class ShortlistResource {
     public RankingPages.Told ranking(String edition, String round, @QueryParam("explain") boolean explain) {
         var ref = new RoundRef(edition, round);
         sight.mustReachRanking(ref);
-        return RankingPages.told(ref.toString(), preview.of(ref), explain);
+        return RankingPages.told(ref.toString(), preview.decided(ref), explain);
     }
 
     /** The same as a workbook, with the points as live formulas over the marks. */

@@ -2,6 +2,7 @@ package id.juara.story.shortlist;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.ranking.Departure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,19 +36,38 @@ public class Shortlists implements PanacheRepositoryBase<Shortlist, UUID> {
                 .getResultList();
     }
 
-    /** The exact points of the last that goes on by its place in the ranking of that group; the others' is empty. */
-    public Optional<String> lowestByOrder(UUID shortlist, String rankedAs) {
+    /** What the plenary changed in it. */
+    public List<Departure> departuresOf(UUID shortlist) {
+        return getEntityManager()
+                .createQuery(
+                        "from ShortlistEntry e where e.shortlist = :shortlist and e.departure is not null order by e.position",
+                        ShortlistEntry.class)
+                .setParameter("shortlist", shortlist)
+                .getResultStream()
+                .map(one -> new Departure(one.submission.toString(), one.chosen, one.departure))
+                .toList();
+    }
+
+    /**
+     * The exact points of the last to which its place in the ranking of that group gave a seat; the others' is empty.
+     *
+     * @param floors whether clusters have a right to seats: then it is not told of whom the plenary left out by what he had
+     *     got in, and they are passed over
+     */
+    public Optional<String> lowestByOrder(UUID shortlist, String rankedAs, boolean floors) {
         return getEntityManager()
                 .createQuery(
                         """
                         select e.total from ShortlistEntry e
-                        where e.shortlist = :shortlist and e.rankedAs = :group and e.chosen
-                            and e.why in ('by-order', 'by-lot', 'tie-admitted')
+                        where e.shortlist = :shortlist and e.rankedAs = :group
+                            and (e.chosen and e.why in ('by-order', 'by-lot', 'tie-admitted')
+                                or :floors = false and not e.chosen and e.departure is not null)
                         order by e.position desc
                         """,
                         String.class)
                 .setParameter("shortlist", shortlist)
                 .setParameter("group", rankedAs)
+                .setParameter("floors", floors)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

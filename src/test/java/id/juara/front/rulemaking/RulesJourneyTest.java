@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.juara.harness.Cast;
+import id.juara.harness.Told;
 import id.juara.harness.Visitor;
 import id.juara.harness.Window;
 import id.juara.samples.SampleRules;
@@ -12,6 +13,7 @@ import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Next year's rules are written from this year's, with a flaw made and mended, read as a document, and frozen by two people. */
@@ -75,6 +77,14 @@ class RulesJourneyTest {
         assertThat(staff.post(rules + "/freeze", Map.of()).statusCode()).isEqualTo(303);
         Cast.as(cast.staff()).post(at(cast, "/open")).then().statusCode(409);
         assertThat(signatory.get(rules + "?lang=en").asString()).contains("waits for the second person");
+        var due = Jsoup.parse(
+                        signatory.get("/office/" + cast.edition() + "?lang=en").asString())
+                .select(".tasks a");
+        assertThat(due.text()).isEqualTo("Agree to the freezing of the rules");
+        assertThat(due.attr("href")).startsWith(rules);
+        assertThat(Told.await(() -> Told.texts(cast.signatory(), "to-sign"), told -> told.stream()
+                        .anyMatch(one -> one.contains(cast.edition()))))
+                .anyMatch(one -> one.contains("the freezing of the rules"));
         assertThat(signatory.post(rules + "/freeze/approval", Map.of()).statusCode())
                 .isEqualTo(303);
 
