@@ -46,7 +46,9 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
             order(one, facts);
             cut(one.cut(), facts);
             facts.add(new Fact(fields.objectionDays(), figures.count(one.objectionDays())));
-            Stream.of(Tells.Audience.values()).forEach(audience -> facts.add(told(audience, one.tells(audience))));
+            var tells = new TellsInWords(words, fields);
+            Stream.of(Tells.Audience.values())
+                    .forEach(audience -> facts.add(new Fact(tells.name(audience), tells.of(one.tells(audience)))));
             return new RoundDocument(
                     one.title().in(place.language()),
                     one.criteria().stream().map(this::criterion).toList(),
@@ -157,33 +159,6 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
                         case EXPECTED_PLACE -> fields.undecidedPlace();
                         case LOT -> fields.undecidedLot();
                     }));
-        }
-
-        private Fact told(Tells.Audience audience, Tells tells) {
-            var told = new ArrayList<String>();
-            told.add(words.tellsNames(
-                    switch (tells.order()) {
-                        case RANK -> fields.byRank();
-                        case CLUSTER -> fields.byCluster();
-                        case NUMBER -> fields.byNumber();
-                    }));
-            Stream.of(
-                            Map.entry(tells.points(), fields.tellsPoints()),
-                            Map.entry(tells.criteria(), fields.tellsCriteria()),
-                            Map.entry(tells.remarks(), fields.tellsRemarks()),
-                            Map.entry(tells.bundle(), fields.tellsBundle()),
-                            Map.entry(tells.ranking(), fields.tellsRanking()))
-                    .filter(Map.Entry::getKey)
-                    .map(Map.Entry::getValue)
-                    .forEach(told::add);
-            var to =
-                    switch (audience) {
-                        case PUBLIC -> fields.toPublic();
-                        case ENTRANT -> fields.toEntrant();
-                        case JUDGE -> fields.toJudge();
-                        case SECRETARY -> fields.toSecretary();
-                    };
-            return new Fact(fields.told(to), String.join(" · ", told));
         }
 
         private String round(String id) {

@@ -2,6 +2,9 @@ package id.juara.front.signing;
 
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
+import id.juara.front.rulemaking.RuleFields;
+import id.juara.front.rulemaking.Rulemaking;
+import id.juara.front.rulemaking.TellsInWords;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
@@ -42,6 +45,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A sealed list on its way to the public: what will be seen, by whom and from when, proposed and signed by two people. */
@@ -98,11 +102,15 @@ public class PublicationPages {
      */
     record Standing(List<String> hours, String objectionsUntil, boolean signed, boolean isPublic, boolean own) {}
 
+    /** What an audience is told, in words. */
+    record Told(String name, String what) {}
+
     /**
      * @param sealed whether there is a sealed list
      * @param standing absent before the publication is proposed
      * @param typed the hour as it stands in the form
      * @param ranked whether the public is told places, {@code pointed} whether points
+     * @param besides what others than the public are told at that hour
      */
     @CheckedTemplate(basePath = "signing")
     record PublicationOf(
@@ -114,6 +122,7 @@ public class PublicationPages {
             String typed,
             boolean ranked,
             boolean pointed,
+            List<Told> besides,
             boolean staff,
             boolean signatory,
             ShownFaults faults)
@@ -199,9 +208,18 @@ public class PublicationPages {
                 typed,
                 tells.order() == Order.RANK,
                 tells.points(),
+                besides(place),
                 places.isStaff(),
                 places.isSignatory(),
                 faults);
+    }
+
+    private List<Told> besides(Place place) {
+        var words = new TellsInWords(places.words(Rulemaking.class), places.words(RuleFields.class));
+        var law = frozen.round(place.ref());
+        return Stream.of(Audience.ENTRANT, Audience.JUDGE)
+                .map(one -> new Told(words.name(one), words.of(law.tells(one))))
+                .toList();
     }
 
     private Standing standing(Publication one, Place place) {

@@ -178,6 +178,9 @@ public interface Signing {
     @Message("{many} baris, persis seperti di bawah; selain itu tidak ada yang diumumkan.")
     String previewSays(String many);
 
+    @Message("Ringkasan bagi penanda tangan (PDF)")
+    String brief();
+
     @Message("Dilihat oleh: siapa pun, tanpa masuk")
     String forPublic();
 

@@ -236,6 +236,10 @@ public interface SigningInEnglish extends Signing {
     String previewSays(String many);
 
     @Override
+    @Message("Brief for the signatory (PDF)")
+    String brief();
+
+    @Override
     @Message("Seen by: anybody, without signing in")
     String forPublic();
 

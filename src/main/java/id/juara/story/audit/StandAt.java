@@ -16,11 +16,15 @@ import org.hibernate.Session;
 /** How an edition stood at a moment: its calendar, what had been sent, how far each round was, the ledger's head. */
 @ApplicationScoped
 public class StandAt {
-    /** The calendar as it was before the first amendment that was signed later. */
+    /** The calendar as it was before the first amendment that was signed later; the rules as they were last written by then. */
     private static final String EDITION =
             """
             select coalesce(a.old_opens, d.opens) as opens, coalesce(a.old_closes, d.closes) as closes,
-                   coalesce(a.old_sha256, d.rules_sha256) as rules,
+                   coalesce((select coalesce(x.what ->> 'newSha256', x.what ->> 'rulesSha256') from (
+                        select e.id, cast(convert_from(e.bytes, 'UTF8') as jsonb) -> 'what' as what from event e
+                        where e.about = 'edition/' || d.id and e.kind in ('EditionCreated', 'RulesReplaced')
+                            and e.at <= :at and e.bytes is not null) x
+                        order by x.id desc limit 1), encode(d.rules_sha256, 'hex')) as rules,
                    case when d.opened_at is null or d.opened_at > :at then 'draft'
                         when d.closed_at is null or d.closed_at > :at then 'open' else 'closed' end as state,
                    (select count(*) from submission s where s.edition = d.id and s.made_at <= :at) as begun,
@@ -110,7 +114,7 @@ public class StandAt {
                 row.get("state", String.class),
                 row.get("opens", Instant.class),
                 row.get("closes", Instant.class),
-                HexFormat.of().formatHex(row.get("rules", byte[].class)),
+                row.get("rules", String.class),
                 row.get("begun", Long.class),
                 row.get("sent", Long.class),
                 rounds(edition, at),

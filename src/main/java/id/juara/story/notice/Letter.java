@@ -33,6 +33,11 @@ public record Letter(
         readers = Set.copyOf(readers);
     }
 
+    /** Whether it goes at once: what waits for a signature stays within the ministry, and nobody need read it first. */
+    boolean isPrompt() {
+        return kind.equals("to-sign");
+    }
+
     /** The same to those. */
     public Letter to(Collection<UUID> others) {
         return new Letter(cause, kind, edition, about, inward, subject, text, link, notBefore, Set.copyOf(others));

@@ -1,11 +1,11 @@
 package id.juara.story.objection;
 
 import id.juara.ground.ledger.Ledger;
-import id.juara.story.assignment.Assignments;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.Editions;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
+import id.juara.story.competition.RoundState;
 import id.juara.story.entry.TitleKey;
 import id.juara.story.honour.Honour;
 import id.juara.story.honour.Honours;
@@ -17,7 +17,6 @@ import id.juara.story.shortlist.Contenders;
 import id.juara.story.shortlist.Contending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +44,7 @@ class Consequences {
     Entrants entrants;
 
     @Inject
-    Assignments assignments;
+    LeaveRound leave;
 
     @Inject
     NationalModels models;
@@ -62,10 +61,15 @@ class Consequences {
     }
 
     /**
-     * The lines that an erratum took from a list and added to it. An added one enters the next round unless that has closed;
-     * a struck one leaves it as long as nobody was given it to read: after that it is for the secretary to excuse.
+     * The lines that an erratum took from a list and added to it. An added one enters the next round unless that has closed, and
+     * a struck one leaves it unless its own list is sealed.
      */
-    void ofErratum(RoundRef ref, Publication publication, List<PublishedPlace> struck, List<PublishedPlace> added) {
+    void ofErratum(
+            RoundRef ref,
+            Publication publication,
+            int erratum,
+            List<PublishedPlace> struck,
+            List<PublishedPlace> added) {
         var submissions = submissions(ref);
         var gone = struck.stream().map(one -> submissions.get(one.number)).toList();
         var come = added.stream().map(one -> submissions.get(one.number)).toList();
@@ -73,7 +77,9 @@ class Consequences {
             var round = rounds.alone(new RoundRef(ref.edition(), next.id()));
             if (!round.state.isJudged()) {
                 entrants.add(round.id, come);
-                entrants.remove(round.id, unread(round.id, gone));
+            }
+            if (round.state.compareTo(RoundState.SEALED) < 0) {
+                leave.by(round, gone, erratum);
             }
         }
         if (publication.isFinal()) {
@@ -81,12 +87,6 @@ class Consequences {
             models.erase(gone);
             honour(ref, added, submissions);
         }
-    }
-
-    private List<UUID> unread(UUID round, Collection<UUID> submissions) {
-        return submissions.stream()
-                .filter(one -> assignments.count("round = ?1 and submission = ?2", round, one) == 0)
-                .toList();
     }
 
     private void honour(RoundRef ref, List<PublishedPlace> lines, Map<String, UUID> submissions) {

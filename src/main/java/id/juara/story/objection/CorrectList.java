@@ -99,7 +99,7 @@ public class CorrectList {
         var now = moment.now();
         erratum.approvedBy = caller.person();
         erratum.approvedAt = now;
-        apply(ref, publication, erratum.changes);
+        apply(ref, publication, erratum);
         return ledger.record(new ErratumApproved("round/" + ref, publication.id, number));
     }
 
@@ -126,7 +126,8 @@ public class CorrectList {
         }
     }
 
-    private void apply(RoundRef ref, Publication publication, Erratum.Changes changes) {
+    private void apply(RoundRef ref, Publication publication, Erratum erratum) {
+        var changes = erratum.changes;
         var lines = publications.linesOf(publication.id);
         var struck = lines.stream()
                 .filter(one -> !one.struck && changes.struck().contains(one.number))
@@ -143,6 +144,6 @@ public class CorrectList {
             publications.getEntityManager().persist(line);
             added.add(line);
         }
-        consequences.ofErratum(ref, publication, struck, added);
+        consequences.ofErratum(ref, publication, erratum.number, struck, added);
     }
 }

@@ -5,6 +5,7 @@ import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Round.Kind;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
@@ -46,7 +47,10 @@ public class CloseRound {
      */
     public record Closed(CompetitionRound round, int readings, List<Progress.Fewer> fewer, Receipt receipt) {}
 
-    /** Refuses where an assignment has neither a submitted scoresheet nor a written excuse. */
+    /**
+     * Refuses where an assignment has neither a submitted scoresheet nor a written excuse, and where a submission was never
+     * dealt to anybody.
+     */
     @Transactional
     public Closed at(RoundRef ref) {
         var round = rounds.alone(ref);
@@ -57,6 +61,10 @@ public class CloseRound {
         var unfinished = progress.unfinished(round.id);
         if (unfinished.many() > 0) {
             throw new Refusal(Reason.SCORESHEETS_MISSING, unfinished.many(), unfinished.examples());
+        }
+        var undealt = progress.undealt(round.id);
+        if (frozen.round(ref).kind() != Kind.DELIBERATION && undealt.many() > 0) {
+            throw new Refusal(Reason.SUBMISSIONS_WITHOUT_JUDGE, undealt.many(), undealt.examples());
         }
         round.state = RoundState.CLOSED;
         round.closedAt = moment.now();

@@ -41,6 +41,15 @@ public class Progress {
                 where e.round = :round and not exists (select 1 from assignment a
                     where a.round = e.round and a.submission = e.submission and a.state = 'open')) unread
             """;
+    private static final String UNDEALT =
+            """
+            select count(*) as many, string_agg(number, ', ' order by number) filter (where place <= 5) as examples
+            from (
+                select coalesce(b.number, cast(b.id as text)) as number, row_number() over (order by b.number, b.id) as place
+                from entrant e join submission b on b.id = e.submission
+                where e.round = :round and not exists (select 1 from assignment a
+                    where a.round = e.round and a.submission = e.submission)) undealt
+            """;
     private static final String FEWER =
             """
             select e.submission, b.number, count(a.id) filter (where a.state = 'open') as readings
@@ -93,6 +102,11 @@ public class Progress {
     /** Submissions of the round that nobody reads. */
     Some unread(UUID round) {
         return some(UNREAD, round);
+    }
+
+    /** Submissions of the round that were never dealt to anybody: an erratum may have brought them in late. */
+    Some undealt(UUID round) {
+        return some(UNDEALT, round);
     }
 
     /** Submissions with fewer readings than asked; where all judges read all, those from which a judge was excused. */
