@@ -51,6 +51,7 @@ public final class PackagedServer implements AutoCloseable {
         all.put("MALLOC_ARENA_MAX", "2"); // as the image sets it
         all.put("QUARKUS_HTTP_HOST", "localhost");
         all.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        all.put("JUARA_ADDRESS", "http://localhost:" + port);
         var server = new PackagedServer(Child.start(command("serve"), all, log), port);
         server.process.awaitAnswer(URI.create(server.url() + "/q/health/ready"), PATIENCE);
         return server;

@@ -5,6 +5,7 @@ import id.juara.front.office.Places;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
+import id.juara.ground.http.ShownFaults.Shown;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
@@ -55,6 +56,8 @@ public class JudgePages {
 
     @Inject
     CompetitionRounds rounds;
+
+    private static final int LONGEST = 2000;
 
     @Inject
     ReplaceJudge replace;
@@ -107,27 +110,33 @@ public class JudgePages {
     @Path("/leave")
     public Response leave(String edition, String round, UUID judge) {
         var where = wheres.of(edition, round);
-        var before = board.of(where.place().ref());
-        var seat = seat(before, judge);
         try {
-            var dealt = replace.preview(where.place().ref(), judge, caller.person());
-            var shown = DealtShown.of(
-                    dealt, before.seats(), board.numbers(where.place().ref(), dealt), places.figures());
-            return Response.ok(
-                            places.told(new Leave(where, seat, Optional.of(shown), places.figures(), ShownFaults.NONE)))
+            return Response.ok(places.told(leaving(where, judge, ShownFaults.NONE)))
                     .build();
         } catch (Refusal refusal) {
-            return refused(where, seat, refusal);
+            return refused(where, seat(board.of(where.place().ref()), judge), refusal);
         }
+    }
+
+    private Leave leaving(Where where, UUID judge, ShownFaults faults) {
+        var ref = where.place().ref();
+        var before = board.of(ref);
+        var dealt = replace.preview(ref, judge, caller.person());
+        var shown = DealtShown.of(dealt, before.seats(), board.numbers(ref, dealt), places.figures());
+        return new Leave(where, seat(before, judge), Optional.of(shown), places.figures(), faults);
     }
 
     @POST
     @Path("/leave")
-    public Response release(String edition, String round, UUID judge) {
+    public Response release(String edition, String round, UUID judge, @RestForm String reason) {
         var where = wheres.of(edition, round);
         var seat = seat(board.of(where.place().ref()), judge);
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
+            var missing = new Shown("/reason", places.words(Secretary.class).leaveReasonNeeded());
+            return places.told(422, leaving(where, judge, new ShownFaults(List.of(missing))));
+        }
         try {
-            replace.at(where.place().ref(), judge, caller.person());
+            replace.at(where.place().ref(), judge, caller.person(), reason.strip());
             return onward.after(Done.JUDGE_LEFT, Wheres.PATH, edition, round);
         } catch (Refusal refusal) {
             return refused(where, seat, refusal);

@@ -356,4 +356,13 @@ public interface Secretary {
 
     @Message("Penilaian tahap ini sudah ditutup: tempat penilai dan tumpukannya tidak berubah lagi.")
     String judged();
+
+    @Message("Alasan")
+    String leaveReason();
+
+    @Message("Dibaca oleh pengawas; penilai dan peserta tidak membacanya.")
+    String leaveReasonHint();
+
+    @Message("Isilah alasannya, paling banyak 2000 huruf.")
+    String leaveReasonNeeded();
 }

@@ -470,4 +470,16 @@ public interface SecretaryInEnglish extends Secretary {
     @Override
     @Message("The judging of this round is closed: neither seats nor piles change any more.")
     String judged();
+
+    @Override
+    @Message("Reason")
+    String leaveReason();
+
+    @Override
+    @Message("Read by whoever watches; neither judges nor entrants read it.")
+    String leaveReasonHint();
+
+    @Override
+    @Message("Give a reason of at most 2000 letters.")
+    String leaveReasonNeeded();
 }

@@ -158,8 +158,13 @@ public class PublicationPages {
     @POST
     @Path("/withdrawal")
     @RolesAllowed(Role.Words.STAFF)
-    public Response withdraw(String edition, String round) {
-        withdraw.at(places.of(edition, round).ref());
+    public Response withdraw(String edition, String round, @RestForm String reason) {
+        var place = places.of(edition, round);
+        if (reason == null || reason.isBlank()) {
+            var missing = new Shown("/reason", places.words(Signing.class).reasonNeeded());
+            return places.told(422, page(place, tomorrow(place), new ShownFaults(List.of(missing))));
+        }
+        withdraw.at(place.ref(), reason.strip());
         return onward.after(Done.TAKEN_BACK, PAGE, edition, round);
     }
 

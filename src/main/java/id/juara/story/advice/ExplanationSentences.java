@@ -62,6 +62,11 @@ public final class ExplanationSentences {
         };
     }
 
+    /** That a published correction changed what was sealed; its reason stands beside the list. */
+    public Bilingual erratum(boolean in) {
+        return say(in ? "erratum.in" : "erratum.out");
+    }
+
     /** That the plenary departed from the order; its reason stands in the minutes. */
     public Bilingual plenary(boolean in) {
         return say(in ? "plenary.in" : "plenary.out");

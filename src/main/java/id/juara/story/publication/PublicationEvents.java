@@ -12,7 +12,7 @@ final class PublicationEvents {
     record PublicationProposed(String about, UUID publication, String listSha256, Instant announcedAt)
             implements Event {}
 
-    record PublicationWithdrawn(String about, UUID publication) implements Event {}
+    record PublicationWithdrawn(String about, UUID publication, String reason) implements Event {}
 
     record PublicationApproved(
             String about, UUID publication, Instant announcedAt, Instant objectionsUntil, List<String> numbers)

@@ -11,10 +11,13 @@ import id.juara.story.publication.PublicationPages.Signed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 /** A sealed shortlist is announced, over JSON. */
@@ -44,8 +47,9 @@ public class PublicationResource {
     @DELETE
     @Path("/publish")
     @RolesAllowed(STAFF)
-    public void withdraw(String edition, String round) {
-        withdraw.at(new RoundRef(edition, round));
+    public void withdraw(
+            String edition, String round, @QueryParam("reason") @NotBlank @Size(max = 2000) String reason) {
+        withdraw.at(new RoundRef(edition, round), reason.strip());
     }
 
     @POST

@@ -20,12 +20,12 @@ public class WithdrawAnnouncement {
 
     /** Refuses where nothing is announced, and once a second person has signed. */
     @Transactional
-    public void at(RoundRef ref) {
+    public void at(RoundRef ref, String reason) {
         var publication = publications.lockedAt(ref);
         if (publication.approvedBy != null) {
             throw new Refusal(Reason.ALREADY_SO);
         }
         publications.delete(publication);
-        ledger.record(new PublicationWithdrawn("round/" + ref, publication.id));
+        ledger.record(new PublicationWithdrawn("round/" + ref, publication.id, reason));
     }
 }

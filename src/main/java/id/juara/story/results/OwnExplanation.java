@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Why an entrant's place is what it is, in sentences, as far as the rules tell entrants: its own criteria and points, and how
- * far it is from the line; where the plenary departed from the order, that it did, since then no line decided. Whatever a single judge gave is passed over, and with one reading so is what would give it away.
+ * far it is from the line; where the plenary departed from the order, that it did, since then no line decided; and that an erratum changed
+ * the list. Whatever a single judge gave is passed over, and with one reading so is what would give it away.
  */
 final class OwnExplanation {
     private static final int FEWEST_TO_HIDE_A_JUDGE = 2;
@@ -39,7 +40,9 @@ final class OwnExplanation {
     List<Bilingual> of(ShortlistEntry entry, boolean stands, Optional<Fraction> line) {
         var says = new ArrayList<Bilingual>();
         add(says, sealed(entry), entry, stands);
-        if (entry.departure != null && stands && (tells.points() || tells.order() == Tells.Order.RANK)) {
+        if (!stands) {
+            says.add(sentences.erratum(!entry.chosen));
+        } else if (entry.departure != null && (tells.points() || tells.order() == Tells.Order.RANK)) {
             says.add(sentences.plenary(entry.chosen));
         } else if (tells.points() && entry.total != null) {
             line.ifPresent(points -> says.add(sentences.distance(Fraction.parse(entry.total), points)));

@@ -14,6 +14,8 @@ import id.juara.story.competition.RoundRef;
 import id.juara.story.judging.JudgingPages.ReceiptTold;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -87,10 +89,12 @@ public class JudgesResource {
                 .answer(here);
     }
 
+    /** @param reason why the judge leaves */
     @DELETE
     @Path("{judge}")
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public ReceiptTold release(String edition, String round, UUID judge) {
-        return ReceiptTold.of(release.from(new RoundRef(edition, round), judge, caller.person()));
+    public ReceiptTold release(
+            String edition, String round, UUID judge, @QueryParam("reason") @NotBlank @Size(max = 2000) String reason) {
+        return ReceiptTold.of(release.from(new RoundRef(edition, round), judge, caller.person(), reason.strip()));
     }
 }

@@ -35,9 +35,13 @@ public class ReleaseJudge {
     @Inject
     Ledger ledger;
 
-    /** Refuses one who left before, and a round that has closed. */
+    /**
+     * Refuses one who left before, and a round that has closed.
+     *
+     * @param reason read by whoever watches; the judge's readings say no more than that he left
+     */
     @Transactional
-    public Receipt from(RoundRef ref, UUID seat, UUID by) {
+    public Receipt from(RoundRef ref, UUID seat, UUID by, String reason) {
         var round = rounds.alone(ref);
         round.mustBeIn(Reason.ROUND_CLOSED, RoundState.WAITING, RoundState.OPEN, RoundState.RECONCILING);
         var judge = judges.in(round.id, seat);
@@ -56,6 +60,6 @@ public class ReleaseJudge {
                 .setParameter("at", judge.leftAt)
                 .setParameter("judge", seat)
                 .executeUpdate();
-        return ledger.record(new RoundEvents.JudgeReleased(ref.toString(), seat, excused));
+        return ledger.record(new RoundEvents.JudgeReleased(ref.toString(), seat, excused, reason));
     }
 }

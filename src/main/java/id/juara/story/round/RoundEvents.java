@@ -8,7 +8,7 @@ public final class RoundEvents {
     private RoundEvents() {}
 
     /** A judge left the round; what he had not marked is excused. */
-    public record JudgeReleased(String round, UUID judge, int excused) implements Event {
+    public record JudgeReleased(String round, UUID judge, int excused, String reason) implements Event {
         @Override
         public String about() {
             return "round/" + round;

@@ -37,8 +37,8 @@ public class ReplaceJudge {
      * and where nobody is left to read, nothing is dealt. Refuses as {@link ReleaseJudge} and {@link DealReadings} do.
      */
     @Transactional
-    public Dealt at(RoundRef ref, UUID seat, UUID by) {
-        release.from(ref, seat, by);
+    public Dealt at(RoundRef ref, UUID seat, UUID by, String reason) {
+        release.from(ref, seat, by, reason);
         return rest(ref, false);
     }
 
@@ -46,7 +46,7 @@ public class ReplaceJudge {
     public Dealt preview(RoundRef ref, UUID seat, UUID by) {
         QuarkusTransaction.begin();
         try {
-            release.from(ref, seat, by);
+            release.from(ref, seat, by, "-");
             return rest(ref, true);
         } finally {
             QuarkusTransaction.rollback();

@@ -10,6 +10,10 @@ import id.juara.story.assignment.Dealt;
 import id.juara.story.competition.RoundRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -78,14 +82,24 @@ public class SecretariatResource {
                 .build();
     }
 
+    /** @param reason why the judge leaves */
+    public record Leaving(@NotBlank @Size(max = 2000) String reason) {}
+
     /** Releases the judge and deals the rest to the others; answers with what they take over. */
     @POST
     @Path("judges/{judge}/replacement")
     @OnceOnly
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
-    public Dealt replace(String edition, String round, UUID judge, @QueryParam("dryRun") boolean dryRun) {
+    public Dealt replace(
+            String edition,
+            String round,
+            UUID judge,
+            @QueryParam("dryRun") boolean dryRun,
+            @Valid @NotNull Leaving form) {
         var ref = new RoundRef(edition, round);
-        return dryRun ? replace.preview(ref, judge, caller.person()) : replace.at(ref, judge, caller.person());
+        return dryRun
+                ? replace.preview(ref, judge, caller.person())
+                : replace.at(ref, judge, caller.person(), form.reason().strip());
     }
 
     @GET

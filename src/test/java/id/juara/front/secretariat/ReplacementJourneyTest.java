@@ -53,6 +53,7 @@ class ReplacementJourneyTest {
             assertThat(figure(STANDING, round.round)).isEqualTo(24);
 
             var release = page.getByRole(AriaRole.BUTTON, button("Lepas penilai dan bagikan sisanya"));
+            page.getByLabel("Alasan").fill("Sakit sampai akhir tahap");
             page.waitForNavigation(release::click);
 
             assertThat(page.locator("main").innerText())
@@ -85,8 +86,16 @@ class ReplacementJourneyTest {
         var visitor = Visitor.signedIn(round.secretary);
         var path = "/secretariat/" + round.edition + "/desk/judges/" + seats.get(0) + "/leave";
 
-        assertThat(visitor.post(path, Map.of()).statusCode()).isEqualTo(303);
-        assertThat(visitor.post(path, Map.of()).statusCode()).isEqualTo(409);
+        var silent = visitor.post(path, Map.of("reason", " "));
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.asString()).contains("Isilah alasannya");
+        assertThat(visitor.post(path, Map.of("reason", "Sakit")).statusCode()).isEqualTo(303);
+        assertThat(visitor.post(path, Map.of("reason", "Sakit")).statusCode()).isEqualTo(409);
+        assertThat(as(round.staff)
+                        .get("/api/v1/audit/editions/" + round.edition + "/hands?way=reassignment")
+                        .jsonPath()
+                        .getList("items.deed.why.id"))
+                .containsExactly("Sakit");
 
         assertThat(figure(STANDING, round.round)).isEqualTo(4);
     }
@@ -101,7 +110,7 @@ class ReplacementJourneyTest {
 
         assertThat(visitor.get(path + "/judges/" + seats.get(0) + "/leave").statusCode())
                 .isEqualTo(200);
-        assertThat(visitor.post(path + "/judges/" + seats.get(0) + "/leave", Map.of())
+        assertThat(visitor.post(path + "/judges/" + seats.get(0) + "/leave", Map.of("reason", "Sakit"))
                         .statusCode())
                 .isEqualTo(303);
 

@@ -38,7 +38,7 @@ final class SecretarySamplePages {
         IntStream.range(0, JUDGES).forEach(judge -> round.pile(judge).stream()
                 .limit(judge % 5)
                 .forEach(one -> round.save(judge, one, "70", "80", "submitted")));
-        as(round.secretary).delete(round.path() + "/judges/" + seats.get(2));
+        as(round.secretary).delete(round.path() + "/judges/" + seats.get(2) + "?reason=Sakit");
         as(round.secretary)
                 .body(Map.of("judges", List.of(seats.get(5))))
                 .post(round.path() + "/reminders")

@@ -471,7 +471,7 @@ class DealingTest {
         round.save(0, pile.get(0), "70", "80", "submitted").statusCode(200);
 
         as(round.secretary)
-                .delete(round.path() + "/judges/" + seats.get(0))
+                .delete(round.path() + "/judges/" + seats.get(0) + "?reason=Sakit")
                 .then()
                 .statusCode(200);
         as(round.secretary)
@@ -484,7 +484,7 @@ class DealingTest {
         assertThat(marksOf(round)).isEqualTo(1);
         round.save(0, pile.get(0), "10", "10", "submitted").statusCode(404);
         as(round.secretary)
-                .delete(round.path() + "/judges/" + seats.get(0))
+                .delete(round.path() + "/judges/" + seats.get(0) + "?reason=Sakit")
                 .then()
                 .statusCode(409);
     }

@@ -211,7 +211,7 @@ class PapersTest {
         assertThat(annex.text()).contains("Inovasi 0", "lampiran ini: 1.").doesNotContain("Inovasi 1");
         assertThat(minutes.text())
                 .as("the plenary decided what it decided")
-                .contains("Inovasi 0", "Inovasi 1", "menetapkan 2 entri");
+                .contains("Inovasi 0", "Inovasi 1", "menetapkan 2 entri", "Ralat 1: Salah hitung");
         assertThat(Paper.of(fetch(round, round.staff, "brief.pdf")).text()).contains("Ralat 1: Salah hitung");
     }
 

@@ -50,12 +50,19 @@ class PublicationTest {
         var round = ClosedRound.ofFour().sealed();
         round.announce(Instant.now().plus(1, ChronoUnit.HOURS)).statusCode(201);
 
-        as(round.staff).delete(round.path() + "/publish").then().statusCode(204);
+        as(round.staff)
+                .delete(round.path() + "/publish?reason=Jamnya+keliru")
+                .then()
+                .statusCode(204);
 
         round.approve().statusCode(409).body("title", equalTo("nothing-announced"));
         round.announce(Instant.now()).statusCode(201);
         round.approve().statusCode(200);
-        as(round.staff).delete(round.path() + "/publish").then().statusCode(409).body("title", equalTo("already-so"));
+        as(round.staff)
+                .delete(round.path() + "/publish?reason=Jamnya+keliru")
+                .then()
+                .statusCode(409)
+                .body("title", equalTo("already-so"));
     }
 
     @Test
@@ -410,8 +417,16 @@ class PublicationTest {
                 .body("errata.number", contains(1))
                 .body("errata[0].struck", contains(round.number(1)))
                 .body("errata[0].added", contains(round.number(2)));
-        own(round, 1).body("items[0].chosen", is(false));
-        own(round, 2).body("items[0].chosen", is(true));
+        own(round, 1)
+                .body("items[0].chosen", is(false))
+                .body(
+                        "items[0].because.en",
+                        contains("Struck from the list by an erratum; its reason stands beside the list."));
+        own(round, 2)
+                .body("items[0].chosen", is(true))
+                .body(
+                        "items[0].because.en",
+                        contains("Added to the list by an erratum; its reason stands beside the list."));
         assertThat(ClosedRound.ask(
                         "select string_agg(submission::text, ',') from entrant where round = ?", round.panel))
                 .contains(round.submissions.get(2).toString())

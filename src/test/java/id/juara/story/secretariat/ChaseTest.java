@@ -47,7 +47,7 @@ class ChaseTest {
         round.open();
         mark(round, 0, 2);
         as(round.secretary)
-                .delete(round.path() + "/judges/" + seats.get(1))
+                .delete(round.path() + "/judges/" + seats.get(1) + "?reason=Sakit")
                 .then()
                 .statusCode(200);
 
@@ -91,7 +91,7 @@ class ChaseTest {
         mark(round, 0, 2);
         mark(round, 1, 1);
         as(round.secretary)
-                .delete(round.path() + "/judges/" + seats.get(1))
+                .delete(round.path() + "/judges/" + seats.get(1) + "?reason=Sakit")
                 .then()
                 .statusCode(200);
         var marked = submissionOf(round, 0);

@@ -170,7 +170,7 @@ class WaveTest {
                 .then()
                 .statusCode(201);
         as(waved.round.secretary)
-                .delete(waved.round.path() + "/judges/" + waved.seats.get((judge + 1) % 6))
+                .delete(waved.round.path() + "/judges/" + waved.seats.get((judge + 1) % 6) + "?reason=Sakit")
                 .then()
                 .statusCode(200);
         var left = waved.readings();
