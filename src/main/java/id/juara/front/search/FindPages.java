@@ -8,7 +8,11 @@ import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.Editions;
+import id.juara.story.competition.RoundRef;
 import id.juara.story.entry.Entry;
+import id.juara.story.objection.ShowObjections;
+import id.juara.story.results.ResultsPages.Own;
+import id.juara.story.results.ShowOwnResults;
 import id.juara.story.search.FindEntries;
 import id.juara.story.search.FindEntries.Found;
 import id.juara.story.search.ShowOwner;
@@ -37,6 +41,12 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Words.STAFF, Role.Words.AUDITOR})
 public class FindPages {
+    @Inject
+    ShowOwnResults results;
+
+    @Inject
+    ShowObjections objections;
+
     @Inject
     FindEntries find;
 
@@ -94,6 +104,11 @@ public class FindPages {
     /** A notice about it; without a subject where it was told within the side. */
     public record Notice(Optional<String> subject, String at) {}
 
+    /** What its side reads of it in a round; {@code objections} it made, with their answers where there are. */
+    public record Result(String round, boolean chosen, List<String> because, List<Objection> objections) {}
+
+    public record Objection(String text, String at, Optional<String> answer) {}
+
     /** @param entry what was sent; absent where nothing was */
     @CheckedTemplate(basePath = "search")
     record Owned(
@@ -104,7 +119,8 @@ public class FindPages {
             List<Said> answers,
             List<Behind> people,
             List<Step> steps,
-            List<Notice> notices)
+            List<Notice> notices,
+            List<Result> results)
             implements TemplateInstance {}
 
     @GET
@@ -147,8 +163,29 @@ public class FindPages {
                                 .toList(),
                         owner.told(id).stream()
                                 .map(one -> new Notice(one.subject().map(this::said), moments.told(one.at())))
+                                .toList(),
+                        results.of(id).items().stream()
+                                .map(one -> result(whole, one))
                                 .toList())
                 .setLocale(language.tag());
+    }
+
+    private Result result(Whole whole, Own own) {
+        var title = editions.rules(whole.edition())
+                .round(own.round())
+                .map(one -> said(one.title()))
+                .orElse(own.round());
+        return new Result(
+                title,
+                own.chosen(),
+                own.because() == null
+                        ? List.of()
+                        : own.because().stream().map(this::said).toList(),
+                objections.to(new RoundRef(whole.edition(), own.round())).stream()
+                        .filter(one -> whole.id().equals(one.submission()))
+                        .map(one -> new Objection(
+                                one.text(), moments.told(one.madeAt()), Optional.ofNullable(one.answer())))
+                        .toList());
     }
 
     private List<Said> answers(Entry entry) {

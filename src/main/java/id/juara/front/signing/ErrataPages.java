@@ -47,6 +47,8 @@ import org.jboss.resteasy.reactive.RestForm;
 public class ErrataPages {
     private static final String PAGE = "/office/{edition}/rounds/{round}/errata";
 
+    private static final int LONGEST = 2000;
+
     @Inject
     Places places;
 
@@ -170,7 +172,7 @@ public class ErrataPages {
         if (typed.struck.isEmpty() && typed.added.isEmpty()) {
             faults.add(new Shown("/struck", words.nothingNamed()));
         }
-        if (typed.reason.isEmpty()) {
+        if (typed.reason.isEmpty() || typed.reason.length() > LONGEST) {
             faults.add(new Shown("/reason", words.reasonNeeded()));
         }
         return new Erratum.Changes(struck, added);

@@ -242,7 +242,7 @@ public interface Signing {
     @Message("Daftar: {before} baris sekarang, {after} sesudah ralat ini.")
     String listAfter(String before, String after);
 
-    @Message("Tulis alasannya.")
+    @Message("Tulis alasannya, paling banyak 2.000 huruf.")
     String reasonNeeded();
 
     @Message("Sebut sedikitnya satu nomor.")

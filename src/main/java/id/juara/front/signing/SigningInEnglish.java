@@ -321,7 +321,7 @@ public interface SigningInEnglish extends Signing {
     String listAfter(String before, String after);
 
     @Override
-    @Message("Write the reason.")
+    @Message("Write the reason, in at most 2,000 letters.")
     String reasonNeeded();
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -54,8 +55,21 @@ public final class WriteDocx {
     private static void begin(XWPFDocument document, Paper paper) {
         document.getProperties().getCoreProperties().setTitle(paper.title());
         page(document, paper.wide());
-        run(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(), paper.foot(), 7)
-                .setColor(QUIET);
+        var foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        run(foot, paper.foot() + " · ", 7).setColor(QUIET);
+        number(foot, "PAGE");
+        run(foot, "/", 7).setColor(QUIET);
+        number(foot, "NUMPAGES");
+    }
+
+    /** A figure that the office program counts by itself. */
+    private static void number(XWPFParagraph foot, String field) {
+        var counted = foot.getCTP().addNewFldSimple();
+        counted.setInstr(field);
+        var run = new XWPFRun(counted.addNewR(), (IRunBody) foot);
+        run.setText("1");
+        run.setFontSize(7);
+        run.setColor(QUIET);
     }
 
     private static void page(XWPFDocument document, boolean wide) {

@@ -34,6 +34,12 @@ public record Deed(
         facts = List.copyOf(facts);
     }
 
+    /** The same, for that reason. */
+    Deed because(String reason) {
+        return new Deed(
+                event, at, kind, about, named, says, by, Optional.of(new Bilingual(reason, reason)), facts, erased);
+    }
+
     /** A component of the event by its name. */
     public record Fact(String name, String value) {}
 }

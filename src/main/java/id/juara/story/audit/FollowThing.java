@@ -3,6 +3,7 @@ package id.juara.story.audit;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Bilingual;
+import id.juara.story.audit.TellDeeds.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
@@ -14,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.hibernate.Session;
 
 /**
- * What happened to a thing, the latest first. Of a submission that is also what happened to its readings, and what was said
- * of it in its rounds: a departure, an announcement, an erratum.
+ * What happened to a thing, the latest first. Of a submission that is also what happened to its readings, the close of its
+ * screening, and what was said of it in its rounds: a departure, an announcement, an objection, an erratum.
  */
 @ApplicationScoped
 public class FollowThing {
@@ -29,8 +31,8 @@ public class FollowThing {
             """
             select id, at, kind, about, bytes from event
             where id < ? and at <= ? and (about = any (?)
-                or about = any (?) and (position(convert_to(?, 'UTF8') in bytes) > 0
-                    or position(convert_to(?, 'UTF8') in bytes) > 0))
+                or about = any (?) and exists (select 1 from unnest(?) as word where position(convert_to(word, 'UTF8') in bytes) > 0)
+                or about = ? and kind = 'ScreeningClosed')
             order by id desc limit ?
             """;
 
@@ -90,8 +92,8 @@ public class FollowThing {
                     4,
                     query.getConnection()
                             .createArrayOf("text", followed.rounds().toArray()));
-            query.setString(5, words.isEmpty() ? "-" : words.get(0));
-            query.setString(6, words.isEmpty() ? "-" : words.get(1));
+            query.setArray(5, query.getConnection().createArrayOf("text", words.toArray()));
+            query.setString(6, followed.edition().isEmpty() ? "" : "edition/" + followed.edition());
             query.setInt(7, MOST + 1);
         });
         var items = found.subList(0, Math.min(MOST, found.size()));
@@ -100,8 +102,25 @@ public class FollowThing {
                 name.of(thing),
                 followed.edition(),
                 followed.readings(),
-                tell.told(items),
+                deeds(items, thing),
                 found.size() > MOST ? items.get(MOST - 1).id() : null);
+    }
+
+    /** A plenary gives each entry that it moves a reason of its own. */
+    private List<Deed> deeds(List<Kept> events, String thing) {
+        var told = tell.told(events);
+        var deeds = new ArrayList<Deed>();
+        for (var at = 0; at < told.size(); at++) {
+            var deed = told.get(at);
+            var reason = StreamSupport.stream(
+                            events.get(at).what().path("departures").spliterator(), false)
+                    .filter(one ->
+                            thing.equals("submission/" + one.path("submission").asText()))
+                    .map(one -> one.path("reason").asText())
+                    .findFirst();
+            deeds.add(reason.map(deed::because).orElse(deed));
+        }
+        return deeds;
     }
 
     /** A submission's number is as good as its name in the ledger. */
@@ -134,12 +153,30 @@ public class FollowThing {
                         String.class)
                 .setParameter("id", id)
                 .getResultList();
-        return new Followed(
-                row.get("edition", String.class),
-                things,
-                rounds,
-                List.of("\"" + id + "\"", "\"" + number + "\""),
-                readings);
+        return new Followed(row.get("edition", String.class), things, rounds, words(id, number), readings);
+    }
+
+    /** What tells in a round's event that it is about that submission, as the canonical bytes have it. */
+    private List<String> words(UUID id, String number) {
+        var words = new ArrayList<String>();
+        words.add("\"" + id + "\"");
+        if (number != null) {
+            words.add("\"" + number + "\"");
+        }
+        database.createNativeQuery(
+                        """
+                        select '"' || o.id || '"' from objection o where o.submission = :id
+                        union all
+                        select '"number":' || e.number || ',"publication":"' || e.publication || '"' from erratum e
+                        where e.changes @> jsonb_build_object('struck', jsonb_build_array(cast(:number as text)))
+                            or e.changes @> jsonb_build_object('added', jsonb_build_array(cast(:id as text)))
+                        """,
+                        String.class)
+                .setParameter("id", id)
+                .setParameter("number", number == null ? "" : number)
+                .getResultStream()
+                .forEach(words::add);
+        return words;
     }
 
     private List<Reading> readings(UUID submission) {

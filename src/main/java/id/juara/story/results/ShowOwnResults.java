@@ -63,12 +63,18 @@ public class ShowOwnResults {
     @Inject
     Moment moment;
 
-    /** Refuses whoever is neither of its unit nor its institution's local admin. Rounds not yet announced are left out. */
+    /**
+     * Rounds not yet announced are left out. Refuses whoever is neither of its unit nor its institution's local admin; staff and
+     * auditors read what these read, and no more.
+     */
     @Transactional
     public AllOwn of(UUID id) {
         var submission = submissions
                 .findByIdOptional(id)
-                .filter(one -> caller.isOfUnit(one.unit) || caller.is(Role.LOCAL_ADMIN, one.institution))
+                .filter(one -> caller.isOfUnit(one.unit)
+                        || caller.is(Role.LOCAL_ADMIN, one.institution)
+                        || caller.is(Role.STAFF)
+                        || caller.is(Role.AUDITOR))
                 .orElseThrow(() -> new Refusal(Reason.NOT_FOUND));
         var own = new ArrayList<Own>();
         for (var round : rounds.of(submission.edition)) {

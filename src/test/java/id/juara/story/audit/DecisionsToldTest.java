@@ -3,12 +3,19 @@ package id.juara.story.audit;
 import static id.juara.story.screening.ScreenedEdition.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.juara.story.screening.ScreenedEdition;
+import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +68,56 @@ class DecisionsToldTest {
                         contains(
                                 "“" + title + " (2015)”: dinyatakan inovasi lain",
                                 "“" + title + " (2015)”: dinyatakan inovasi yang sama"));
+    }
+
+    @Test
+    void theTimelineOfAnEntryTellsThePlenarysReasonTheAnswerToItsObjectionAndTheErratumsSignature() {
+        var round = ClosedRound.ofFour("objection-days: 5");
+        round.propose(Map.of(
+                        "departures",
+                        List.of(Map.of(
+                                "submission", round.submissions.get(1), "in", false, "reason", "Satu instansi"))))
+                .statusCode(201);
+        round.seal().statusCode(200);
+        round.announce(Instant.now()).statusCode(201);
+        round.approve().statusCode(200);
+        String objection = as(round.localAdmin(1))
+                .body(Map.of("submission", round.submissions.get(1), "text", "Mohon ditinjau."))
+                .post(round.path() + "/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(round.staff)
+                .body(Map.of("answer", "Dikabulkan.", "effect", "LIST_CORRECTED"))
+                .post(round.path() + "/objections/" + objection + "/answer")
+                .then()
+                .statusCode(200);
+        as(round.staff)
+                .body(Map.of("reason", "Ditinjau", "struck", List.of(), "added", List.of(round.submissions.get(1))))
+                .post(round.path() + "/errata")
+                .then()
+                .statusCode(201);
+        as(round.signatory).post(round.path() + "/errata/1/approval").then().statusCode(200);
+
+        as(round.auditor)
+                .get("/api/v1/audit/timeline?about=submission/" + round.submissions.get(1))
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.kind",
+                        hasItems(
+                                "ErratumApproved",
+                                "ErratumProposed",
+                                "ObjectionAnswered",
+                                "ObjectionMade",
+                                "ShortlistProposed"))
+                .body("items.find { it.kind == 'ShortlistProposed' }.why.id", equalTo("Satu instansi"));
+        as(round.auditor)
+                .get("/api/v1/audit/timeline?about=submission/" + round.submissions.get(0))
+                .then()
+                .body("items.kind", not(hasItem("ErratumApproved")))
+                .body("items.kind", not(hasItem("ObjectionAnswered")));
     }
 
     private void decide(String match, Map<String, Object> form) {

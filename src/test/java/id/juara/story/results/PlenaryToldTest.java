@@ -70,6 +70,17 @@ class PlenaryToldTest {
         }
     }
 
+    @Test
+    void whoeverFindsTheEntryReadsWhatItsSideReads() {
+        var round = moved();
+
+        var found = Visitor.signedIn(round.staff)
+                .get("/find/" + round.submissions.get(1) + "?lang=en")
+                .asString();
+
+        assertThat(found).contains(because(round, 1));
+    }
+
     /** The second is left out and the third taken in; the list is sealed and public. */
     private static ClosedRound moved() {
         var round = new ClosedRound(
