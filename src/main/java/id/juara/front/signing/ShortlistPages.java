@@ -47,6 +47,9 @@ public class ShortlistPages {
     private static final String PAGE = "/office/{edition}/rounds/{round}/shortlist";
 
     @Inject
+    EarlierObjections earlier;
+
+    @Inject
     Places places;
 
     @Inject
@@ -100,16 +103,27 @@ public class ShortlistPages {
             TypedDepartures typed,
             String attendance,
             String quorum,
+            String objections,
             boolean tried,
             boolean staff,
             Figures figures,
             ShownFaults faults)
             implements TemplateInstance {}
 
-    /** @param own whether whoever looks proposed it */
+    /**
+     * @param objections until when the list that filled this round may still be objected to; empty where it may not
+     * @param own whether whoever looks proposed it
+     */
     @CheckedTemplate(basePath = "signing")
     record Proposed(
-            Place place, Told told, String many, boolean own, boolean staff, boolean signatory, ShownFaults faults)
+            Place place,
+            Told told,
+            String many,
+            String objections,
+            boolean own,
+            boolean staff,
+            boolean signatory,
+            ShownFaults faults)
             implements TemplateInstance {}
 
     @GET
@@ -194,6 +208,7 @@ public class ShortlistPages {
                 place,
                 told,
                 places.figures().count(told.chosen().size()),
+                earlier.until(place),
                 caller.person().equals(shortlist.proposedBy),
                 places.isStaff(),
                 places.isSignatory(),
@@ -218,6 +233,7 @@ public class ShortlistPages {
                         .deliberation()
                         .map(one -> Integer.toString(one.quorum()))
                         .orElse(""),
+                earlier.until(place),
                 tried,
                 places.isStaff(),
                 places.figures(),

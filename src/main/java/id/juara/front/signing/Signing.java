@@ -106,6 +106,10 @@ public interface Signing {
     @Message("Setelah disegel daftar ini menjadi fakta: tidak dapat diubah, dan yang lolos masuk tahap berikutnya.")
     String sealSure();
 
+    @Message(
+            "Daftar yang mengisi tahap ini masih dapat disanggah sampai {until}. Ralat atasnya mengubah siapa yang ada di sini.")
+    String objectionsRun(String until);
+
     @Message("Anda yang mengusulkan daftar ini; orang lain harus menyegelnya.")
     String sealOther();
 

@@ -140,6 +140,11 @@ public interface SigningInEnglish extends Signing {
     String sealSure();
 
     @Override
+    @Message(
+            "The list that fills this round may be objected to until {until}. An erratum of it changes who is in here.")
+    String objectionsRun(String until);
+
+    @Override
     @Message("You proposed this list; another person has to seal it.")
     String sealOther();
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.juara.harness.Visitor;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -89,6 +90,19 @@ class NextRoundTest {
                 .body("detail", containsString(round.number(2)));
         marked(2, 75);
         close().statusCode(200);
+    }
+
+    @Test
+    void whoeverProposesTheNextListIsToldThatTheEarlierOneMayStillChange() {
+        panelOpens();
+        marked(0, 80);
+        marked(1, 95);
+        close().statusCode(200);
+        var page = "/office/" + round.edition + "/rounds/panel/shortlist?lang=en";
+
+        assertThat(Visitor.signedIn(round.staff).get(page).asString()).contains("may be objected to until");
+        round.later("-6 days");
+        assertThat(Visitor.signedIn(round.staff).get(page).asString()).doesNotContain("may be objected to until");
     }
 
     private void panelOpens() {
