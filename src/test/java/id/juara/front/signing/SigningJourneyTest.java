@@ -89,7 +89,8 @@ class SigningJourneyTest {
             staff.page().getByLabel("Nomor yang dicoret").fill(round.number(3));
             staff.page().getByLabel("Nomor yang ditambahkan").fill(round.number(2));
             staff.button("Usulkan ralat");
-            assertThat(staff.told()).contains(round.number(3) + ": tidak ada di daftar", "Tulis alasannya.");
+            assertThat(staff.told())
+                    .contains(round.number(3) + ": tidak ada di daftar", "Tulis alasannya, paling banyak 2.000 huruf.");
             staff.page().getByLabel("Nomor yang dicoret").fill(round.number(1));
             staff.page().getByLabel("Alasan ralat").fill("Lampiran dibaca ulang");
             staff.button("Usulkan ralat");
