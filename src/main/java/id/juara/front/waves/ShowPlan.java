@@ -3,6 +3,7 @@ package id.juara.front.waves;
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
 import id.juara.ground.http.Tongue;
+import id.juara.law.rules.Bilingual;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.round.Progress;
 import id.juara.story.wave.WavePages.PlanTold;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -38,9 +40,10 @@ class ShowPlan {
      *
      * @param first whether the next one settles budget and number
      * @param may {@code close}, {@code open}, {@code ask} for a reason, or {@code end}; {@code says} why
+     * @param foretold what readings near the line would gain, in a sentence; empty where that is not known
      * @param sum budget and readings spent, {@code gain} foretold and seen, in sentences; empty before there is any
      */
-    record Stand(boolean first, String may, String says, String sum, String gain, List<Wave> waves) {}
+    record Stand(boolean first, String may, String says, String foretold, String sum, String gain, List<Wave> waves) {}
 
     /** A wave; {@code 0} is that of the rules' own readings. */
     record Wave(
@@ -77,7 +80,7 @@ class ShowPlan {
             String sha256,
             boolean opens) {}
 
-    Stand stand(Place place, Told told) {
+    Stand stand(Place place, Told told, Optional<Bilingual> foretold) {
         var words = places.words(WaveWords.class);
         var figures = places.figures();
         var first = told.items().stream().noneMatch(one -> one.number() > 0);
@@ -85,6 +88,7 @@ class ShowPlan {
                 first,
                 told.next().may(),
                 told.next().says().in(tongue.language()),
+                foretold.map(one -> words.ifNear(one.in(tongue.language()))).orElse(""),
                 first ? "" : words.sum(figures.count(told.spent()), figures.count(told.budget()), told.waves()),
                 told.gainSeen() == null ? "" : words.gain(hits(told.gainForetold()), hits(told.gainSeen())),
                 told.items().stream().map(one -> wave(place, one)).toList());

@@ -130,4 +130,7 @@ public interface WaveWords {
 
     @Message("Sesudah ditutup, tidak ada bacaan tambahan lagi di dekat batas.")
     String beforeClose();
+
+    @Message("Bila setiap entri yang terlalu dekat dengan batas dibaca sekali lagi: {says}")
+    String ifNear(String says);
 }

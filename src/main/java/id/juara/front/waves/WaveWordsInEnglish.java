@@ -171,4 +171,8 @@ public interface WaveWordsInEnglish extends WaveWords {
     @Override
     @Message("Once it is closed no extra readings can be had near the line.")
     String beforeClose();
+
+    @Override
+    @Message("If each entry too close to the line were read once more: {says}")
+    String ifNear(String says);
 }

@@ -157,7 +157,12 @@ public class WavesPages {
 
     @Transactional
     Waves page(Place place, Typed typed, ShownFaults faults) {
-        return new Waves(place, show.stand(place, waves.all(place.ref())), typed, places.isStaff(), faults);
+        return new Waves(
+                place,
+                show.stand(place, waves.all(place.ref()), waves.foretold(place.ref())),
+                typed,
+                places.isStaff(),
+                faults);
     }
 
     private static String said(String text) {

@@ -78,12 +78,33 @@ class PlanWave {
                 share,
                 seen,
                 readings,
-                seen.settled()
-                        + chosen.stream()
-                                .mapToDouble(one -> one.plan().hitsForetold())
-                                .sum(),
+                hitsForetold(seen, chosen),
                 dealt,
                 blocked(share, named.size() + without.size(), without.isEmpty() ? dealt.blocked() : inTheWay));
+    }
+
+    /**
+     * What readings near the line would come to.
+     *
+     * @param hits how many of those who go on are expected to be right now, {@code hitsForetold} afterwards
+     */
+    record Foretold(int readings, int seats, double hits, double hitsForetold) {}
+
+    /** One more reading for each that is too close to call; nothing is dealt. Empty where none is, or nobody could read it. */
+    Optional<Foretold> foresee(CompetitionRound round, Round rules) {
+        var seen = outlooks.of(round);
+        var near = WavePages.Line.of(seen).undecided();
+        var chosen = near == 0 ? List.<Chosen>of() : chosen(seen, wishes.of(round, rules), near);
+        var readings =
+                chosen.stream().mapToInt(one -> one.plan().readings().size()).sum();
+        return readings == 0
+                ? Optional.empty()
+                : Optional.of(new Foretold(readings, seen.seats(), seen.hits(), hitsForetold(seen, chosen)));
+    }
+
+    private static double hitsForetold(Seen seen, List<Chosen> chosen) {
+        return seen.settled()
+                + chosen.stream().mapToDouble(one -> one.plan().hitsForetold()).sum();
     }
 
     private static List<Chosen> chosen(Seen seen, Wish wish, int share) {

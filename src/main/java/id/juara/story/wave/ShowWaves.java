@@ -2,6 +2,7 @@ package id.juara.story.wave;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
@@ -31,11 +32,32 @@ public class ShowWaves {
     @Inject
     Waves waves;
 
+    @Inject
+    PlanWave plan;
+
     @Transactional
     public Told all(RoundRef ref) {
         var at = rounds.at(ref);
         var kept = waves.of(at.id);
         return WavePages.told(ref.toString(), kept, waves.running(at.id), next(at, frozen.round(ref), kept));
+    }
+
+    /**
+     * What one more reading for each submission too close to the line would gain, in a sentence; absent where no wave may be
+     * opened, where the rules know no line, and where none is too close.
+     */
+    @Transactional
+    public Optional<Bilingual> foretold(RoundRef ref) {
+        var at = rounds.at(ref);
+        var rules = frozen.round(ref);
+        if (rules.readings().isEmpty() || next(at, rules, waves.of(at.id)).may().matches("close|end")) {
+            return Optional.empty();
+        }
+        try {
+            return plan.foresee(at, rules).map(WaveSentences::of);
+        } catch (Refusal noLine) {
+            return Optional.empty();
+        }
     }
 
     /** With what it was opened to read. Refuses a number that none has. */

@@ -40,14 +40,17 @@ final class WaveSentences {
     }
 
     static Bilingual of(WavePlan plan) {
+        return of(new PlanWave.Foretold(
+                plan.dealt().readings(), plan.seen().seats(), plan.seen().hits(), plan.hitsForetold()));
+    }
+
+    static Bilingual of(PlanWave.Foretold plan) {
         return two(
                 "%d bacaan di dekat batas: pilihan tepat diperkirakan naik dari %s menjadi %s dari %d yang lolos."
-                        .formatted(
-                                plan.dealt().readings(), "%s", "%s", plan.seen().seats()),
+                        .formatted(plan.readings(), "%s", "%s", plan.seats()),
                 "%d readings near the line: right choices are expected to rise from %s to %s of the %d that go on."
-                        .formatted(
-                                plan.dealt().readings(), "%s", "%s", plan.seen().seats()),
-                plan.seen().hits(),
+                        .formatted(plan.readings(), "%s", "%s", plan.seats()),
+                plan.hits(),
                 plan.hitsForetold());
     }
 

@@ -21,7 +21,10 @@ class WavesPagesTest {
         var waved = WavedRound.readOnce(12, 6, DESK);
         var staff = Visitor.signedIn(waved.round.staff);
         var page = page(waved);
-        assertThat(staff.get(page).asString()).contains("The rules&#39; own readings are done", "In how many waves");
+        assertThat(staff.get(page).asString())
+                .contains("The rules&#39; own readings are done", "In how many waves")
+                .containsPattern(
+                        "were read once more: \\d+ readings near the line: right choices are expected to rise");
 
         var unsaid = staff.post(to(page, "/plan"), Map.of("budget", "", "waves", "2"));
         assertThat(unsaid.statusCode()).isEqualTo(422);
