@@ -148,7 +148,7 @@ public interface CaseWords {
     @Message("Yang dibandingkan")
     String compared();
 
-    @Message("Sejak kapan janggal")
+    @Message("Kapan disebut janggal")
     String fromWhere();
 
     @Message("Sebab yang wajar")

@@ -47,11 +47,7 @@ final class StaffSamplePages {
     }
 
     private static void standings(List<SamplePage> pages) {
-        var field = new JudgedField(
-                List.of("points: {method: mean, decimals: 2, rounding: half-up, advice: calibrated}", "cut: {top: 20}"),
-                60,
-                10,
-                JudgedField.sheets(MadeUp.field(60, 10, 3).severity(1).draw(11)));
+        var field = judged();
         var closed = field.round;
         var round = "/office/" + closed.edition + "/rounds/desk";
         pages.add(SamplePage.staff("results", closed.staff, round + "/results"));
@@ -61,11 +57,20 @@ final class StaffSamplePages {
         Visitor.signedIn(closed.staff).post(round + "/cases", Map.of());
         var odd = Cast.as(closed.staff).get(closed.path() + "/cases").<String>path("items[0].id");
         pages.add(SamplePage.staff("cases", closed.staff, round + "/cases"));
-        pages.add(SamplePage.staff("cases-search", closed.staff, round + "/cases/search"));
+        var fresh = judged().round;
+        pages.add(staff("cases-search", fresh.staff, fresh, "/cases/search"));
         pages.add(SamplePage.staff("cases-none", closed.auditor, round + "/cases?state=decided"));
         pages.add(SamplePage.staff("cases-one", closed.staff, round + "/cases/" + odd));
         pages.add(SamplePage.staff("sensitivity", closed.staff, round + "/sensitivity"));
         pages.add(SamplePage.staff("sensitivity-found", closed.staff, studied(closed)));
+    }
+
+    private static JudgedField judged() {
+        return new JudgedField(
+                List.of("points: {method: mean, decimals: 2, rounding: half-up, advice: calibrated}", "cut: {top: 20}"),
+                60,
+                10,
+                JudgedField.sheets(MadeUp.field(60, 10, 3).severity(1).draw(11)));
     }
 
     /** A study of that round, which has ended. */
