@@ -116,4 +116,44 @@ public interface CaseWords {
 
     @Message("Yang tampak janggal dalam nilai")
     String lookOdd();
+
+    @Message(
+            "Tahap ini diputuskan dalam sidang: tidak ada nilai yang dapat diperiksa, dan tidak ada bacaan yang dapat ditambah.")
+    String noMarks();
+
+    @Message("Yang akan dibuka pencarian ini")
+    String wouldOpen();
+
+    @Message("Belum ada yang disimpan. Beginilah nilai tampak sekarang; kasus baru dibuka sesudah ditegaskan.")
+    String preview();
+
+    @Message("Tidak ada kasus baru. Menegaskan hanya memperbarui angka kasus yang ada.")
+    String nothingNew();
+
+    @Message("Tegaskan pencarian")
+    String openNow();
+
+    @Message("Jenis")
+    String kind();
+
+    @Message("Kasus baru")
+    String newCases();
+
+    @Message("Apa saja yang dicari, dan apa artinya")
+    String kinds();
+
+    @Message("Apa artinya")
+    String meaning();
+
+    @Message("Yang dibandingkan")
+    String compared();
+
+    @Message("Sejak kapan janggal")
+    String fromWhere();
+
+    @Message("Sebab yang wajar")
+    String innocent();
+
+    @Message("Yang dilakukan kemudian")
+    String toDo();
 }

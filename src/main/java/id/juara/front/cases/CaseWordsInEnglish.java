@@ -152,4 +152,56 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("What looks odd in the marks")
     String lookOdd();
+
+    @Override
+    @Message("A plenary decides this round: there are no marks to be searched and no readings to be added.")
+    String noMarks();
+
+    @Override
+    @Message("What this search would open")
+    String wouldOpen();
+
+    @Override
+    @Message("Nothing is kept yet. So the marks look now; new cases are opened once you confirm.")
+    String preview();
+
+    @Override
+    @Message("There are no new cases. To confirm only brings the figures of existing cases up to date.")
+    String nothingNew();
+
+    @Override
+    @Message("Confirm the search")
+    String openNow();
+
+    @Override
+    @Message("Kind")
+    String kind();
+
+    @Override
+    @Message("New cases")
+    String newCases();
+
+    @Override
+    @Message("What is looked for, and what it means")
+    String kinds();
+
+    @Override
+    @Message("What it means")
+    String meaning();
+
+    @Override
+    @Message("What is compared")
+    String compared();
+
+    @Override
+    @Message("From where on it is odd")
+    String fromWhere();
+
+    @Override
+    @Message("Innocent reasons")
+    String innocent();
+
+    @Override
+    @Message("What to do next")
+    String toDo();
 }

@@ -1,5 +1,7 @@
 package id.juara.front.cases;
 
+import id.juara.front.cases.Kinds.Counted;
+import id.juara.front.cases.Kinds.KindSaid;
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
 import id.juara.ground.http.Cursor;
@@ -37,6 +39,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The cases of a round: searched for, listed, taken, decided. */
@@ -78,7 +81,8 @@ public class CasesPages {
 
     /**
      * @param state whose cases alone are listed, empty for all; {@code stands} whether those alone that stand out
-     * @param searched what a search has just come to, in a sentence; empty otherwise
+     * @param nothing why there is nothing to search, in a sentence; empty where there is
+     * @param kinds all that is looked for
      */
     @CheckedTemplate(basePath = "cases")
     record Cases(
@@ -88,9 +92,18 @@ public class CasesPages {
             boolean stands,
             Optional<String> more,
             boolean staff,
-            String searched,
+            String nothing,
+            List<KindSaid> kinds,
             ShownFaults faults)
             implements TemplateInstance {}
+
+    /**
+     * What a search would open; nothing is kept.
+     *
+     * @param says all that looks odd now, in a sentence
+     */
+    @CheckedTemplate(basePath = "cases")
+    record Preview(Place place, String says, List<Counted> kinds) implements TemplateInstance {}
 
     /** What was typed, to be mended. */
     record Typed(String decision, String reason) {
@@ -122,21 +135,39 @@ public class CasesPages {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("stands") boolean stands,
             @QueryParam("cursor") String cursor) {
-        return places.told(list(places.of(edition, round), state, stands, cursor, "", ShownFaults.NONE));
+        return places.told(list(places.of(edition, round), state, stands, cursor, ShownFaults.NONE));
     }
 
-    /** Searches the marks as they are now, and says what came of it. */
+    /** How many cases of each kind a search would open now. */
+    @GET
+    @Path("/search")
+    @RolesAllowed(Role.Words.STAFF)
+    public Response preview(String edition, String round) {
+        var place = places.of(edition, round);
+        return tried(place, () -> {
+            var searched = find.in(place.ref(), true);
+            return places.told(200, new Preview(place, searched.says().in(tongue.language()), show.counted(searched)));
+        });
+    }
+
+    /** Searches the marks as they are now, and opens what is new. */
     @POST
     @RolesAllowed(Role.Words.STAFF)
     public Response search(String edition, String round) {
         var place = places.of(edition, round);
+        return tried(place, () -> {
+            find.in(place.ref(), false);
+            return onward.after(Done.SEARCHED, PAGE, edition, round);
+        });
+    }
+
+    private Response tried(Place place, Supplier<Response> act) {
         try {
-            var says = find.in(place.ref(), false).says().in(tongue.language());
-            return places.told(200, list(place, "", false, null, says, ShownFaults.NONE));
+            return act.get();
         } catch (Refusal refusal) {
             return places.told(
                     refusal.reason().status(),
-                    list(place, "", false, null, "", ShownFaults.of(refusal, tongue.language())));
+                    list(place, "", false, null, ShownFaults.of(refusal, tongue.language())));
         }
     }
 
@@ -207,7 +238,7 @@ public class CasesPages {
     }
 
     @Transactional
-    Cases list(Place place, String state, boolean stands, String cursor, String searched, ShownFaults faults) {
+    Cases list(Place place, String state, boolean stands, String cursor, ShownFaults faults) {
         var page = read.page(place.ref(), Wanted.of(state, "", stands), Cursor.of(cursor), MOST);
         return new Cases(
                 place,
@@ -216,7 +247,10 @@ public class CasesPages {
                 stands,
                 page.next().map(Cursor::opaque),
                 places.isStaff(),
-                searched,
+                find.whyNot(place.ref())
+                        .map(refusal -> refusal.sentence(tongue.language()))
+                        .orElse(""),
+                show.kinds().all(),
                 faults);
     }
 

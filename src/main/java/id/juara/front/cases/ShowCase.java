@@ -1,11 +1,14 @@
 package id.juara.front.cases;
 
+import id.juara.front.cases.Kinds.Counted;
+import id.juara.front.cases.Kinds.KindSaid;
 import id.juara.front.office.Place;
 import id.juara.front.office.Places;
 import id.juara.ground.http.Tongue;
 import id.juara.law.rules.Word;
 import id.juara.story.anomaly.CaseDecision;
 import id.juara.story.anomaly.CasePages.Judge;
+import id.juara.story.anomaly.CasePages.Searched;
 import id.juara.story.anomaly.CasePages.Submission;
 import id.juara.story.anomaly.CasePages.Told;
 import id.juara.story.anomaly.CaseState;
@@ -48,6 +51,7 @@ class ShowCase {
      */
     record Whole(
             Line line,
+            KindSaid kind,
             List<Judge> judges,
             List<Submission> submissions,
             int more,
@@ -61,8 +65,20 @@ class ShowCase {
             String decided,
             long version) {}
 
-    /** A decision that may be made. */
-    record Choice(String word, String says, boolean chosen) {}
+    /** A decision that may be made, and what it comes to. */
+    record Choice(String word, String says, String does, boolean chosen) {}
+
+    /** What a search would open, by kind. */
+    List<Counted> counted(Searched searched) {
+        return searched.openedKinds().entrySet().stream()
+                .map(one ->
+                        new Counted(kinds().of(one.getKey()), places.figures().count(one.getValue())))
+                .toList();
+    }
+
+    Kinds kinds() {
+        return new Kinds(tongue.language());
+    }
 
     Line line(Place place, Told one) {
         var about = Stream.concat(
@@ -88,6 +104,7 @@ class ShowCase {
     Whole whole(Place place, Told one) {
         return new Whole(
                 line(place, one),
+                kinds().of(one.kind()),
                 one.judges(),
                 one.submissions().stream().limit(MOST).toList(),
                 Math.max(0, one.submissions().size() - MOST),
@@ -105,7 +122,8 @@ class ShowCase {
     List<Choice> decisions(String chosen) {
         return Stream.of(CaseDecision.values())
                 .map(Word::of)
-                .map(word -> new Choice(word, ReadCases.decision(word).in(tongue.language()), word.equals(chosen)))
+                .map(word -> new Choice(
+                        word, ReadCases.decision(word).in(tongue.language()), kinds().does(word), word.equals(chosen)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Round;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
@@ -82,12 +83,14 @@ public class RoundPages {
      * @param over whether its judging is closed
      * @param opened in words, empty before; {@code closed} likewise
      * @param seed its commitment, and once the round is closed the seed itself
+     * @param marked whether judges give marks in it; a plenary gives none
      * @param readsCases whether the reader may see what looks odd in its marks
      */
     @CheckedTemplate(basePath = "office")
     record RoundOf(
             Place place,
             boolean over,
+            boolean marked,
             Outstanding.OfRound stands,
             List<Due> due,
             Progress.OfRound progress,
@@ -156,6 +159,7 @@ public class RoundPages {
         return new RoundOf(
                 place,
                 kept.state.isJudged(),
+                law.round(kept.code).orElseThrow().kind() != Round.Kind.DELIBERATION,
                 stands,
                 showDue.in(editions.of(edition), place, List.of(stands)).stream()
                         .filter(one -> !one.round().isEmpty())

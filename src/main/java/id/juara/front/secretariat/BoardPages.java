@@ -116,7 +116,9 @@ public class BoardPages {
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.isJudged(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
-                places.isStaffOrAuditor() && kept.state != RoundState.WAITING,
+                places.isStaffOrAuditor()
+                        && kept.state != RoundState.WAITING
+                        && frozen.round(kept.ref()).kind() != Round.Kind.DELIBERATION,
                 where.place().moment(moment.now()),
                 places.figures()));
     }

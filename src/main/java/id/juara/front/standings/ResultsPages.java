@@ -10,6 +10,7 @@ import id.juara.ground.http.Download;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
 import id.juara.story.shortlist.PreviewRanking;
+import id.juara.story.wave.ShowWaves;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 
 /** The results of a closed round: the order with its line, ties by name, what is too close, raw beside calibrated. */
 @Path("/office/{edition}/rounds/{round}/results")
@@ -39,6 +41,9 @@ public class ResultsPages {
 
     @Inject
     PreviewRanking preview;
+
+    @Inject
+    ShowWaves waves;
 
     @Inject
     Tongue tongue;
@@ -59,10 +64,10 @@ public class ResultsPages {
 
     /**
      * @param asks whether whoever looks may try other rules
-     * @param waves whether he may see what extra readings gained
+     * @param gained what extra readings gained, in a sentence; absent for whoever may not see it
      */
     @CheckedTemplate(basePath = "standings")
-    record Results(Place place, Told told, List<Part> parts, boolean asks, boolean waves, Figures figures)
+    record Results(Place place, Told told, List<Part> parts, boolean asks, Optional<String> gained, Figures figures)
             implements TemplateInstance {}
 
     /** @param from where the part that is shown begins, counted from 1 */
@@ -72,8 +77,23 @@ public class ResultsPages {
         var place = places.of(edition, round);
         var told = show.of(place);
         var parts = told.rankings().stream().map(one -> part(one, from)).toList();
-        return places.told(
-                new Results(place, told, parts, places.isStaff(), places.isStaffOrAuditor(), places.figures()));
+        return places.told(new Results(place, told, parts, places.isStaff(), gained(place), places.figures()));
+    }
+
+    /** Two queries; the round takes no more readings, so that what they would gain is foretold on the page of waves only. */
+    private Optional<String> gained(Place place) {
+        if (!places.isStaffOrAuditor()) {
+            return Optional.empty();
+        }
+        var told = waves.all(place.ref());
+        var figures = places.figures();
+        var words = places.words(Standings.class);
+        return Optional.of(
+                told.gainSeen() == null
+                        ? words.gainedNothing()
+                        : words.gained(
+                                figures.count(told.spent()),
+                                figures.decimal(told.gainSeen().doubleValue(), 2)));
     }
 
     private static Part part(Ranked ranked, int asked) {

@@ -289,4 +289,10 @@ public interface Standings {
 
     @Message("Kepekaan hasil")
     String sensitivity();
+
+    @Message("{spent} bacaan tambahan di dekat batas menambah {gain} pilihan tepat.")
+    String gained(String spent, String gain);
+
+    @Message("Tidak ada bacaan tambahan yang diselesaikan, dan tahap ini tidak lagi menerima bacaan.")
+    String gainedNothing();
 }

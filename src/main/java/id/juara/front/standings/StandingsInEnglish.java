@@ -382,4 +382,12 @@ public interface StandingsInEnglish extends Standings {
     @Override
     @Message("How far it hangs on choices")
     String sensitivity();
+
+    @Override
+    @Message("{spent} extra readings near the line gained {gain} right choices.")
+    String gained(String spent, String gain);
+
+    @Override
+    @Message("No extra readings were completed, and this round takes no more.")
+    String gainedNothing();
 }

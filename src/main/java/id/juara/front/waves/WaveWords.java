@@ -127,4 +127,7 @@ public interface WaveWords {
 
     @Message("Ke bacaan tambahan")
     String back();
+
+    @Message("Sesudah ditutup, tidak ada bacaan tambahan lagi di dekat batas.")
+    String beforeClose();
 }

@@ -167,4 +167,8 @@ public interface WaveWordsInEnglish extends WaveWords {
     @Override
     @Message("To the extra readings")
     String back();
+
+    @Override
+    @Message("Once it is closed no extra readings can be had near the line.")
+    String beforeClose();
 }

@@ -56,6 +56,9 @@ public enum Done {
     MAILED_AGAIN("Surel dikirim lagi.", "The mail is sent again."),
     WINDOW_CLOSED("Pendaftaran ditutup.", "The window is closed."),
     REGISTERED("Daftar dicatat dalam register.", "The list is recorded in the register."),
+    SEARCHED(
+            "Nilai sudah diperiksa; kasus yang ditemukan ada di daftar.",
+            "The marks were searched; what was found stands in the list."),
     ENDED("Peran orang ini diakhiri.", "That person's role was ended.");
 
     private final Bilingual sentence;

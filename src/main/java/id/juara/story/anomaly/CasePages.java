@@ -55,9 +55,16 @@ public final class CasePages {
      *
      * @param found how many cases there are now, {@code opened} of them new
      * @param gone how many undecided ones are no longer found
+     * @param kinds how many of each kind there are now, and {@code openedKinds} how many of those are new
      * @param says the same as a sentence
      */
-    public record Searched(int found, int opened, int gone, Map<String, Integer> kinds, Bilingual says) {}
+    public record Searched(
+            int found,
+            int opened,
+            int gone,
+            Map<String, Integer> kinds,
+            Map<String, Integer> openedKinds,
+            Bilingual says) {}
 
     /** What people call judges, submissions and owners. */
     record Names(Map<UUID, String> judges, Map<UUID, Submission> submissions, Map<UUID, String> owners) {}

@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Looks through the marks of a round for what is odd, and opens a case for each that is new. As often as one likes: a case that is
@@ -60,17 +62,27 @@ public class FindCases {
     @Inject
     Ledger ledger;
 
+    /** Why there is nothing to search in that round, if so: it has not opened yet, or a plenary decides it without marks. */
+    @Transactional
+    public Optional<Refusal> whyNot(RoundRef ref) {
+        return whyNot(rounds.at(ref), frozen.round(ref));
+    }
+
+    private static Optional<Refusal> whyNot(CompetitionRound round, Round law) {
+        if (law.kind() == Round.Kind.DELIBERATION) {
+            return Optional.of(new Refusal(Reason.ROUND_HAS_NO_MARKS));
+        }
+        return round.state == RoundState.WAITING ? Optional.of(new Refusal(Reason.ROUND_NOT_OPEN)) : Optional.empty();
+    }
+
     /** Refuses a round that was not opened yet, and one without marks. A dry run counts and keeps nothing. */
     @Transactional
     public Searched in(RoundRef ref, boolean dryRun) {
         var round = rounds.at(ref);
         var law = frozen.round(ref);
-        if (law.kind() == Round.Kind.DELIBERATION) {
-            throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
-        }
-        if (round.state == RoundState.WAITING) {
-            throw new Refusal(Reason.ROUND_NOT_OPEN);
-        }
+        whyNot(round, law).ifPresent(refusal -> {
+            throw refusal;
+        });
         var known = new HashMap<List<Object>, AnomalyCase>();
         var before = cases.allOf(round.id);
         var numbered = before.size();
@@ -100,7 +112,8 @@ public class FindCases {
                 found.size(),
                 opened.size(),
                 gone,
-                counted(found),
+                counted(found.stream().map(one -> one.kind().word())),
+                counted(opened.stream().map(one -> one.kind)),
                 CaseSentences.searched(found.size(), opened.size(), gone));
     }
 
@@ -116,9 +129,9 @@ public class FindCases {
         return new Opened(one.id, one.number, one.kind, List.of(one.judges), List.of(one.submissions));
     }
 
-    private static Map<String, Integer> counted(List<Case> found) {
-        var kinds = new TreeMap<String, Integer>();
-        found.forEach(one -> kinds.merge(one.kind().word(), 1, Integer::sum));
-        return kinds;
+    private static Map<String, Integer> counted(Stream<String> kinds) {
+        var counted = new TreeMap<String, Integer>();
+        kinds.forEach(one -> counted.merge(one, 1, Integer::sum));
+        return counted;
     }
 }

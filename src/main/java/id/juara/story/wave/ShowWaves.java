@@ -2,8 +2,10 @@ package id.juara.story.wave;
 
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Round;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
 import id.juara.story.competition.RoundState;
 import id.juara.story.wave.WavePages.Next;
@@ -24,13 +26,16 @@ public class ShowWaves {
     CompetitionRounds rounds;
 
     @Inject
+    FrozenRules frozen;
+
+    @Inject
     Waves waves;
 
     @Transactional
     public Told all(RoundRef ref) {
         var at = rounds.at(ref);
         var kept = waves.of(at.id);
-        return WavePages.told(ref.toString(), kept, waves.running(at.id), next(at, kept));
+        return WavePages.told(ref.toString(), kept, waves.running(at.id), next(at, frozen.round(ref), kept));
     }
 
     /** With what it was opened to read. Refuses a number that none has. */
@@ -46,7 +51,10 @@ public class ShowWaves {
                 waves.readings(at.id, number).stream().map(PlannedTold::of).toList());
     }
 
-    private static Next next(CompetitionRound round, List<Wave> kept) {
+    private static Next next(CompetitionRound round, Round rules, List<Wave> kept) {
+        if (rules.kind() == Round.Kind.DELIBERATION) {
+            return new Next("end", WavePages.sentence(new Refusal(Reason.ROUND_HAS_NO_MARKS)));
+        }
         if (!kept.isEmpty() && kept.get(kept.size() - 1).runs() && round.state != RoundState.WAITING) {
             return new Next("close", WaveSentences.CLOSE_WHAT_RUNS);
         }

@@ -89,9 +89,9 @@ public final class WavePages {
     public record WaveRead(WaveTold wave, List<PlannedTold> items) {}
 
     /** A submission that a wave reads once more. */
-    public record PlannedTold(UUID submission, String number, BigDecimal worth) {
+    public record PlannedTold(UUID submission, String number, String title, BigDecimal worth) {
         static PlannedTold of(Waves.Planned one) {
-            return new PlannedTold(one.submission(), one.number(), Figures.fine(one.worth()));
+            return new PlannedTold(one.submission(), one.number(), one.title(), Figures.fine(one.worth()));
         }
     }
 

@@ -25,7 +25,10 @@ class Waves implements PanacheRepositoryBase<Wave, UUID> {
             """;
     private static final String READINGS =
             """
-            select x.submission, b.number, x.worth from extra_reading x join submission b on b.id = x.submission
+            select x.submission, b.number, v.title, x.worth
+            from extra_reading x
+                join submission b on b.id = x.submission
+                join revision v on v.id = b.revision
             where x.round = :round and x.wave = :wave order by x.place
             """;
 
@@ -33,7 +36,7 @@ class Waves implements PanacheRepositoryBase<Wave, UUID> {
     record Running(long readings, long done) {}
 
     /** A reading that a wave was opened with. */
-    record Planned(UUID submission, String number, double worth) {}
+    record Planned(UUID submission, String number, String title, double worth) {}
 
     /** Those of a round, in their order. */
     List<Wave> of(UUID round) {
@@ -75,6 +78,7 @@ class Waves implements PanacheRepositoryBase<Wave, UUID> {
                 .map(row -> new Planned(
                         row.get("submission", UUID.class),
                         row.get("number", String.class),
+                        row.get("title", String.class),
                         row.get("worth", Double.class)))
                 .toList();
     }

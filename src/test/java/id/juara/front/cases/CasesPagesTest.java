@@ -26,11 +26,16 @@ class CasesPagesTest {
         var list = list(round);
 
         assertThat(staff.get(list).asString()).contains("There are no cases yet.");
-        var searched = staff.post(list, Map.of()).asString();
-        assertThat(searched).contains("A case is no proof.", "same total", "stands out");
+        var preview = staff.get(list.replace("/cases?", "/cases/search?")).asString();
+        assertThat(preview).contains("Nothing is kept yet.", "same total", "New cases");
+        assertThat(staff.get(list).asString()).as("a preview keeps nothing").contains("There are no cases yet.");
+        var searched = searched(staff, list);
+        assertThat(searched).contains("A case is no proof", ". same total</a>", "stands out");
         var one = caseOf(searched, "same total");
         var fresh = staff.get(one + "?lang=en").asString();
-        assertThat(fresh).contains("Nobody has taken it yet", "Hakim Rahasia 0").doesNotContain("Keep the decision");
+        assertThat(fresh)
+                .contains("Nobody has taken it yet", "Hakim Rahasia 0", "What it means", "Odd below 0.25")
+                .doesNotContain("Keep the decision");
 
         var early = staff.post(
                 one + "/decision?lang=en",
@@ -61,7 +66,7 @@ class CasesPagesTest {
     void whoSawAnOlderStateOfACaseChangesNothing() {
         var round = planted();
         var staff = Visitor.signedIn(round.staff);
-        var one = caseOf(staff.post(list(round), Map.of()).asString(), "same total");
+        var one = caseOf(searched(staff, list(round)), "same total");
         var seen = version(staff.get(one + "?lang=en").asString());
         staff.post(one + "/take?lang=en", Map.of("version", seen));
 
@@ -78,10 +83,12 @@ class CasesPagesTest {
     @Test
     void anAuditorReadsCasesAndTheirWorkbookWithoutActing() {
         var round = planted();
-        var searched = Visitor.signedIn(round.staff).post(list(round), Map.of()).asString();
+        var searched = searched(Visitor.signedIn(round.staff), list(round));
         var auditor = Visitor.signedIn(round.auditor);
 
-        assertThat(auditor.get(list(round)).asString()).contains("same total").doesNotContain("<button");
+        assertThat(auditor.get(list(round)).asString())
+                .contains(". same total</a>")
+                .doesNotContain("<button", "/cases/search");
         assertThat(auditor.get(caseOf(searched, "same total") + "?lang=en").asString())
                 .contains("How odd it is")
                 .doesNotContain("<button");
@@ -91,6 +98,39 @@ class CasesPagesTest {
         assertThat(auditor.get("/office/" + round.edition + "/rounds/desk?lang=en")
                         .asString())
                 .contains("What looks odd in the marks");
+    }
+
+    @Test
+    void aPlenaryHasNoMarksToSearchAndIsOfferedNone() {
+        var round = new ClosedRound(
+                        List.of("cut: {top: 2}"),
+                        List.of("kind: deliberation", "deliberation: {quorum: 60}", "cut: {top: 1}"),
+                        ClosedRound.both(90),
+                        ClosedRound.both(80))
+                .sealed();
+        round.closePanel();
+        var staff = Visitor.signedIn(round.staff);
+        var plenary = "/office/" + round.edition + "/rounds/panel";
+
+        var cases = staff.get(plenary + "/cases?lang=en").asString();
+        var waves = staff.get(plenary + "/waves?lang=en").asString();
+        var page = staff.get(plenary + "?lang=en").asString();
+
+        var why = "This round is decided by deliberation; there are no marks.";
+        assertThat(cases).contains(why).doesNotContain("/cases/search");
+        assertThat(waves).contains(why).doesNotContain("Close the readings under way");
+        assertThat(page)
+                .contains("there are no marks to be searched")
+                .doesNotContain("/panel/cases", "/panel/waves", "/panel/judging");
+        assertThat(staff.get(plenary + "/cases/search?lang=en").statusCode()).isEqualTo(409);
+        assertThat(staff.get("/secretariat/" + round.edition + "/panel?lang=en").asString())
+                .doesNotContain("/panel/waves");
+    }
+
+    /** The list after a search, to which its answer leads. */
+    private static String searched(Visitor staff, String list) {
+        assertThat(staff.post(list, Map.of()).statusCode()).isEqualTo(303);
+        return staff.get(list).asString();
     }
 
     /** The page of a case of that kind in a list. */

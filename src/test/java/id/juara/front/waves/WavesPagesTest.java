@@ -48,7 +48,9 @@ class WavesPagesTest {
         assertThat(staff.post(to(page, "/close"), Map.of()).statusCode()).isEqualTo(303);
         assertThat(staff.get(page).asString())
                 .contains("Wave 1 is over: 4 readings gained", "4 of 12 extra readings are spent");
-        assertThat(staff.get(to(page, "/1")).asString()).contains("What is read once more");
+        assertThat(staff.get(to(page, "/1")).asString())
+                .contains("What is read once more")
+                .containsPattern("<li><a href=\"/find/[^>]*>[^<]*-10[0-9]{2} \\p{L}");
     }
 
     @Test

@@ -61,6 +61,7 @@ final class StaffSamplePages {
         Visitor.signedIn(closed.staff).post(round + "/cases", Map.of());
         var odd = Cast.as(closed.staff).get(closed.path() + "/cases").<String>path("items[0].id");
         pages.add(SamplePage.staff("cases", closed.staff, round + "/cases"));
+        pages.add(SamplePage.staff("cases-search", closed.staff, round + "/cases/search"));
         pages.add(SamplePage.staff("cases-none", closed.auditor, round + "/cases?state=decided"));
         pages.add(SamplePage.staff("cases-one", closed.staff, round + "/cases/" + odd));
         pages.add(SamplePage.staff("sensitivity", closed.staff, round + "/sensitivity"));
