@@ -32,7 +32,7 @@ public record Dots(
     private static final int RIGHT = 470;
     private static final int APART = 18;
     private static final int TOP = 8;
-    private static final int BELOW = 26;
+    private static final int BELOW = 42; // the ticks, and what they are figures of
 
     /** What a dot is drawn as. */
     public enum Shape {

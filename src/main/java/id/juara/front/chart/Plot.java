@@ -8,4 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Plot {
     @Message("Tabel: {title}")
     String table(String title);
+
+    @Message("batas")
+    String line();
 }

@@ -9,4 +9,8 @@ public interface PlotInEnglish extends Plot {
     @Override
     @Message("Table: {title}")
     String table(String title);
+
+    @Override
+    @Message("line")
+    String line();
 }

@@ -1,5 +1,6 @@
 package id.juara.front.fiction;
 
+import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionsFile;
 import id.juara.ground.institution.InstitutionsFile.Row;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class Entrants {
                 .sorted(Comparator.comparingDouble(this::turn).thenComparing(Row::code))
                 .toList();
         var taking = new LinkedHashSet<Row>();
-        for (var cluster : InstitutionsFile.CLUSTERS) {
+        for (var cluster : Clusters.ALL) {
             first(drawn, row -> row.cluster().equals(cluster)).ifPresent(taking::add);
         }
         for (var zone : List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")) {

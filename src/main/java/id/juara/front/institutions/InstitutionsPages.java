@@ -8,11 +8,11 @@ import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
+import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionPages.InstitutionPage;
 import id.juara.ground.institution.InstitutionPages.Kin;
 import id.juara.ground.institution.InstitutionPages.ScorePage;
 import id.juara.ground.institution.Institutions.Sought;
-import id.juara.ground.institution.InstitutionsFile;
 import id.juara.ground.institution.RecordScore;
 import id.juara.ground.institution.ShowInstitutions;
 import id.juara.ground.refusal.Faults;
@@ -121,7 +121,7 @@ public class InstitutionsPages {
         var names = provinces();
         return places.told(new All(
                 find.strip(),
-                InstitutionsFile.CLUSTERS.stream()
+                Clusters.ALL.stream()
                         .map(one -> new Choice(one, words().cluster(one), one.equals(cluster)))
                         .toList(),
                 names.entrySet().stream()

@@ -21,7 +21,7 @@ interface Telling {
     @Message("Yang lebih lama")
     String older();
 
-    @Message("Server ini tidak mengirim surel. Semua pemberitahuan tampil di halaman ini.")
+    @Message("Server ini tidak mengirim surel. Setiap orang membaca pemberitahuannya di halaman Pemberitahuan.")
     String noServer();
 
     @Message("Surel untuk pemberitahuan")

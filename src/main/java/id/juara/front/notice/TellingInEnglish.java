@@ -28,7 +28,7 @@ interface TellingInEnglish extends Telling {
     String older();
 
     @Override
-    @Message("This server sends no mail. All notices stand on this page.")
+    @Message("This server sends no mail. Everybody reads their notices on the page Notices.")
     String noServer();
 
     @Override

@@ -17,6 +17,7 @@ import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.material.ReadMaterial;
 import id.juara.story.panel.ArrangeDay;
+import id.juara.story.panel.ArrangeDay.Step;
 import id.juara.story.panel.NoteAttendance;
 import id.juara.story.panel.PanelDays;
 import id.juara.story.panel.PanelDays.Day;
@@ -147,17 +148,23 @@ public class DayPages {
         });
     }
 
-    /** A turn begins or ends now. */
+    /** A turn begins or ends now, or one of these is taken back. */
     @POST
     @Path("/{day}/turns/{submission}")
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
     public Response run(String edition, String round, UUID day, UUID submission, @RestForm String then) {
         var where = wheres.of(edition, round);
         return acted(
-                where,
-                day,
-                Optional.empty(),
-                () -> arrange.run(where.place().ref(), day, submission, "begin".equals(then)));
+                where, day, Optional.empty(), () -> arrange.run(where.place().ref(), day, submission, step(then)));
+    }
+
+    private static Step step(String then) {
+        return switch (then == null ? "" : then) {
+            case "begin" -> Step.BEGIN;
+            case "not-begun" -> Step.NOT_BEGUN;
+            case "not-ended" -> Step.NOT_ENDED;
+            default -> Step.END;
+        };
     }
 
     @POST

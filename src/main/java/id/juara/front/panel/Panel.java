@@ -103,6 +103,12 @@ public interface Panel {
     @Message("Akhiri giliran {title}")
     String endOne(String title);
 
+    @Message("Batalkan")
+    String back();
+
+    @Message("Batalkan langkah terakhir pada giliran {title}")
+    String backOne(String title);
+
     @Message("Waktu sampai {moment}")
     String leftUntil(String moment);
 

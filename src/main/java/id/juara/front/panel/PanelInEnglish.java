@@ -137,6 +137,14 @@ public interface PanelInEnglish extends Panel {
     String endOne(String title);
 
     @Override
+    @Message("Take back")
+    String back();
+
+    @Override
+    @Message("Take back the last step of the turn of {title}")
+    String backOne(String title);
+
+    @Override
     @Message("Time until {moment}")
     String leftUntil(String moment);
 

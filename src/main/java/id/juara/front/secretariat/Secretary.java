@@ -264,7 +264,7 @@ public interface Secretary {
     @Message("Tambahkan yang dipilih")
     String seatNow();
 
-    @Message("Semua yang memegang peran penilai sudah ada di tahap ini.")
+    @Message("Tidak ada pemegang peran penilai yang belum ada di tahap ini.")
     String noCandidates();
 
     @Message("pernah keluar dari tahap ini")

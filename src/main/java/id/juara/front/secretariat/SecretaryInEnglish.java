@@ -350,7 +350,7 @@ public interface SecretaryInEnglish extends Secretary {
     String seatNow();
 
     @Override
-    @Message("All who hold the judge's role sit in this round.")
+    @Message("Nobody holds the judge's role who does not sit in this round.")
     String noCandidates();
 
     @Override

@@ -179,7 +179,7 @@ public interface Signing {
     @Message("Yang akan dilihat umum")
     String preview();
 
-    @Message("{many} baris, persis seperti di bawah; selain itu tidak ada yang diumumkan.")
+    @Message("{many} baris, persis seperti di bawah; lebih dari itu umum tidak diberi tahu.")
     String previewSays(String many);
 
     @Message("Ringkasan bagi penanda tangan (PDF)")

@@ -237,7 +237,7 @@ public interface SigningInEnglish extends Signing {
     String preview();
 
     @Override
-    @Message("{many} lines, just as below; nothing else is told.")
+    @Message("{many} lines, just as below; the public is told nothing else.")
     String previewSays(String many);
 
     @Override

@@ -21,10 +21,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param successions who followed whom; both codes are among the rows
  */
 public record InstitutionsFile(List<Row> rows, List<Succession> successions) {
-    /** The clusters, in the order in which lists show them. */
-    public static final List<String> CLUSTERS =
-            List.of("ministry", "agency", "province", "regency", "city", "state-enterprise", "regional-enterprise");
-
     private static final Set<String> ZONES = Set.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
 
     public InstitutionsFile {
@@ -53,7 +49,7 @@ public record InstitutionsFile(List<Row> rows, List<Succession> successions) {
             if (code.isBlank() || name.isBlank()) {
                 throw new IllegalArgumentException("an institution has a code and a name");
             }
-            if (!CLUSTERS.contains(cluster)) {
+            if (!Clusters.ALL.contains(cluster)) {
                 throw new IllegalArgumentException(code + ": no such cluster: " + cluster);
             }
             if (!ZONES.contains(zone.getId())) {

@@ -108,17 +108,31 @@ public class ArrangeDay {
         place(round, day, form);
     }
 
-    /** The entry's turn begins or ends now; a second click changes nothing. */
+    /** What happens to a turn. */
+    public enum Step {
+        BEGIN("began_at = coalesce(began_at, clock_timestamp()), ended_at = null", ""),
+        END("ended_at = coalesce(ended_at, clock_timestamp())", " and began_at is not null"),
+        /** It did not begin: that was a slip. */
+        NOT_BEGUN("began_at = null", " and ended_at is null"),
+        /** It goes on: that it ended was a slip. */
+        NOT_ENDED("ended_at = null", " and began_at is not null");
+
+        private final String set;
+        private final String where;
+
+        Step(String set, String where) {
+            this.set = set;
+            this.where = where;
+        }
+    }
+
+    /** The entry's turn begins or ends now, or one of these is taken back; a second click changes nothing. */
     @Transactional
-    public void run(RoundRef ref, UUID day, UUID submission, boolean begins) {
+    public void run(RoundRef ref, UUID day, UUID submission, Step step) {
         var round = running(ref);
         days.at(round.id, day);
-        var set = begins
-                ? "began_at = coalesce(began_at, clock_timestamp()), ended_at = null"
-                : "ended_at = coalesce(ended_at, clock_timestamp())";
-        var changed = database.createNativeMutationQuery(
-                        "update panel_slot set " + set + " where day = :day and submission = :submission"
-                                + (begins ? "" : " and began_at is not null"))
+        var changed = database.createNativeMutationQuery("update panel_slot set " + step.set
+                        + " where day = :day and submission = :submission" + step.where)
                 .setParameter("day", day)
                 .setParameter("submission", submission)
                 .executeUpdate();

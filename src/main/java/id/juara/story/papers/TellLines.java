@@ -3,6 +3,7 @@ package id.juara.story.papers;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import id.juara.ground.institution.Clusters;
 import id.juara.law.rules.Group;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.PlainWords;
@@ -74,7 +75,10 @@ final class TellLines {
     /** How many of each kind of institution stood in the round, and how many of them go on. */
     List<Map<String, String>> clusters(List<ShortlistEntry> entries, Map<UUID, Contending> field) {
         var all = entries.stream()
-                .collect(groupingBy(one -> field.get(one.submission).contender().cluster(), TreeMap::new, counting()));
+                .collect(groupingBy(
+                        one -> field.get(one.submission).contender().cluster(),
+                        () -> new TreeMap<>(Clusters.ORDER),
+                        counting()));
         var chosen = entries.stream()
                 .filter(one -> one.chosen)
                 .collect(groupingBy(one -> field.get(one.submission).contender().cluster(), counting()));

@@ -1,6 +1,7 @@
 package id.juara.story.publication;
 
 import id.juara.ground.identity.Caller;
+import id.juara.ground.institution.Clusters;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
@@ -142,7 +143,7 @@ public class ApprovePublication {
             case RANK -> Comparator.comparingInt(entry -> entry.position);
             case CLUSTER ->
                 Comparator.<ShortlistEntry, String>comparing(
-                                entry -> field.get(entry.submission).contender().cluster())
+                                entry -> field.get(entry.submission).contender().cluster(), Clusters.ORDER)
                         .thenComparing(byNumber);
             case NUMBER -> byNumber;
         };

@@ -9,6 +9,7 @@ import id.juara.front.fiction.Entry.Fault;
 import id.juara.front.fiction.Season.Asked;
 import id.juara.front.fiction.Season.Entrant;
 import id.juara.front.fiction.Season.Unit;
+import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionsFile;
 import id.juara.ground.institution.InstitutionsFile.Row;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ class SeasonTest {
                 .toList();
 
         assertThat(season.entrants()).extracting(Entrant::code).containsExactlyInAnyOrderElementsOf(codes);
-        assertThat(taking).extracting(Row::cluster).contains(InstitutionsFile.CLUSTERS.toArray(String[]::new));
+        assertThat(taking).extracting(Row::cluster).contains(Clusters.ALL.toArray(String[]::new));
         assertThat(taking)
                 .extracting(row -> row.zone().getId())
                 .contains("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");

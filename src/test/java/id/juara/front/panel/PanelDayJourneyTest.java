@@ -127,6 +127,9 @@ class PanelDayJourneyTest {
         press(page, "Simpan kehadiran");
         assertThat(page.locator("main")).containsText("Seluruh panel hadir");
         page.getByRole(AriaRole.BUTTON, button("Mulai giliran Klinik Terapung")).click();
+        page.getByRole(AriaRole.BUTTON, button("Batalkan langkah terakhir pada giliran Klinik Terapung"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, button("Mulai giliran Klinik Terapung")).click();
         assertThat(page.locator(".clock")).isVisible();
         page.getByRole(AriaRole.BUTTON, button("Akhiri giliran Klinik Terapung"))
                 .click();

@@ -32,7 +32,7 @@ class InstitutionsFileTest {
                 .containsEntry("province", 34L)
                 .containsEntry("regency", 416L)
                 .containsEntry("city", 98L)
-                .containsOnlyKeys(InstitutionsFile.CLUSTERS);
+                .containsOnlyKeys(Clusters.ALL);
         assertThat(clusters.get("agency")).isGreaterThanOrEqualTo(30);
         assertThat(clusters.get("state-enterprise")).isGreaterThanOrEqualTo(50);
         assertThat(clusters.get("regional-enterprise")).isGreaterThanOrEqualTo(30);

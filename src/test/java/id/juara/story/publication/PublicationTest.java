@@ -171,8 +171,8 @@ class PublicationTest {
 
         given().get(round.results())
                 .then()
-                .body("items.number", contains(round.number(1), round.number(2), round.number(0), round.number(3)))
-                .body("items.cluster", contains("city", "province", "regency", "regency"))
+                .body("items.number", contains(round.number(2), round.number(0), round.number(3), round.number(1)))
+                .body("items.cluster", contains("province", "regency", "regency", "city"))
                 .body("items.findAll { it.place != null || it.points != null }", empty());
     }
 
