@@ -42,6 +42,9 @@ public interface Office {
     @Message("para penilai")
     String byJudges();
 
+    @Message("sekretaris")
+    String bySecretary();
+
     @Message("menunggu waktu")
     String byNobody();
 
@@ -68,6 +71,12 @@ public interface Office {
 
     @Message("Setujui pembekuan aturan")
     String signFreeze();
+
+    @Message("Pertanyaan yang menunggu jawaban: {many}")
+    String answerQuestions(String many);
+
+    @Message("Entri yang belum dibagikan kepada penilai: {many}")
+    String dealReadings(String many);
 
     @Message("Buka tahap: {many} entri siap dinilai")
     String openRound(String many);

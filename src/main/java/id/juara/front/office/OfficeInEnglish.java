@@ -55,6 +55,10 @@ public interface OfficeInEnglish extends Office {
     String byJudges();
 
     @Override
+    @Message("secretary")
+    String bySecretary();
+
+    @Override
     @Message("waits for its time")
     String byNobody();
 
@@ -89,6 +93,14 @@ public interface OfficeInEnglish extends Office {
     @Override
     @Message("Agree to the freezing of the rules")
     String signFreeze();
+
+    @Override
+    @Message("Questions that wait for an answer: {many}")
+    String answerQuestions(String many);
+
+    @Override
+    @Message("Entries that nobody was given to read: {many}")
+    String dealReadings(String many);
 
     @Override
     @Message("Open the round: {many} entries are ready")

@@ -1,6 +1,7 @@
 package id.juara.front.office;
 
 import id.juara.ground.ledger.Moment;
+import id.juara.law.rules.Round;
 import id.juara.story.competition.Edition;
 import id.juara.story.competition.EditionState;
 import id.juara.story.competition.FrozenRules;
@@ -38,6 +39,8 @@ class ShowDue {
         CLOSE_SCREENING(By.STAFF),
         SIGN_FREEZE(By.SIGNATORY),
         SIGN_AMENDMENT(By.SIGNATORY),
+        ANSWER_QUESTIONS(By.STAFF),
+        DEAL_READINGS(By.SECRETARY),
         OPEN_ROUND(By.STAFF),
         AWAIT_READINGS(By.JUDGES),
         CLOSE_ROUND(By.STAFF),
@@ -62,6 +65,7 @@ class ShowDue {
     enum By {
         STAFF,
         SIGNATORY,
+        SECRETARY,
         JUDGES,
         NOBODY
     }
@@ -94,6 +98,10 @@ class ShowDue {
         }
         if (before.amendments() > 0) {
             due.add(new Due(Task.SIGN_AMENDMENT, "", before.amendments(), "", place.path() + "/amendments"));
+        }
+        if (before.questions() > 0) {
+            var path = places.isStaffOrAuditor() ? "/conversations" : "";
+            due.add(new Due(Task.ANSWER_QUESTIONS, "", before.questions(), "", path));
         }
         var now = moment.now();
         if (edition.state == EditionState.OPEN && !now.isBefore(edition.closes)) {
@@ -135,6 +143,10 @@ class ShowDue {
                 }
             }
             case "open", "reconciling" -> {
+                if (round.undealt() > 0 && frozen.round(place.ref()).kind() != Round.Kind.DELIBERATION) {
+                    var path = places.isStaffOrAuditor() ? "/secretariat/" + place.ref() : "";
+                    due.add(new Due(Task.DEAL_READINGS, place.roundTitle(), round.undealt(), "", path));
+                }
                 var left = round.readings() - round.done();
                 due.add(new Due(
                         left > 0 ? Task.AWAIT_READINGS : Task.CLOSE_ROUND, place.roundTitle(), left, "", place.path()));

@@ -29,8 +29,8 @@ public record Block(Kind kind, List<String> texts, List<List<String>> rows) {
         BREAK
     }
 
-    private static final double MARGIN = 2;
-    private static final double UNBROKEN = 1.2; // numbers and capitals are wider than words
+    private static final double MARGIN = 3;
+    private static final double UNBROKEN = 1.7; // numbers and capitals are wider than words
     private static final int LINE = 36; // what is longer goes on in further lines
     private static final double LINES = 3;
 

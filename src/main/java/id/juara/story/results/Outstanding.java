@@ -31,7 +31,9 @@ public class Outstanding {
                    p.objections_until, p.decree_number,
                    (select count(*) from objection o where o.publication = p.id and o.state <> 'answered') as objections,
                    (select count(*) from erratum t where t.publication = p.id and t.approved_by is null) as errata,
-                   (select count(*) from anomaly_case c where c.round = r.id and c.state <> 'decided') as cases
+                   (select count(*) from anomaly_case c where c.round = r.id and c.state <> 'decided') as cases,
+                   (select count(*) from entrant e where e.round = r.id and not exists (
+                        select 1 from assignment a where a.round = e.round and a.submission = e.submission)) as undealt
             from round r
             left join shortlist l on l.round = r.id and l.state <> 'withdrawn'
             left join publication p on p.round = r.id
@@ -46,7 +48,9 @@ public class Outstanding {
                         where s.edition = d.id and m.state = 'proposed') as matches,
                    (select count(*) from amendment a
                         where a.edition = d.id and a.approved_by is null and d.state = 'open' and a.old_opens = d.opens
-                          and a.old_closes = d.closes and a.old_age_counted_at = d.age_counted_at) as amendments
+                          and a.old_closes = d.closes and a.old_age_counted_at = d.age_counted_at) as amendments,
+                   (select count(*) from conversation c join submission s on s.id = c.submission
+                        where s.edition = d.id and c.waiting_since is not null) as questions
             from edition d left join edition_screening e on e.edition = d.id where d.id in (:editions)
             """;
 
@@ -60,8 +64,10 @@ public class Outstanding {
      * @param closed whether the screening is
      * @param asked findings that wait for a clerk, {@code matches} with former winners that wait for a person,
      *     {@code amendments} of the dates as they stand that lack their second signature
+     * @param questions to the ministry that nobody has answered
      */
-    public record BeforeRounds(boolean screened, boolean closed, long asked, long matches, long amendments) {}
+    public record BeforeRounds(
+            boolean screened, boolean closed, long asked, long matches, long amendments, long questions) {}
 
     /** By edition; one query. */
     @Transactional
@@ -76,7 +82,8 @@ public class Outstanding {
                                 Boolean.TRUE.equals(row.get("closed", Boolean.class)),
                                 row.get("asked", Long.class),
                                 row.get("matches", Long.class),
-                                row.get("amendments", Long.class))));
+                                row.get("amendments", Long.class),
+                                row.get("questions", Long.class))));
     }
 
     /**
@@ -89,6 +96,7 @@ public class Outstanding {
      *     signature
      * @param objections that nobody answered yet, {@code errata} that lack their second signature, {@code cases} of odd
      *     marks that nobody decided
+     * @param undealt submissions that were never given to anybody to read
      */
     public record OfRound(
             String round,
@@ -103,7 +111,8 @@ public class Outstanding {
             boolean decreed,
             long objections,
             long errata,
-            long cases) {}
+            long cases,
+            long undealt) {}
 
     /** The rounds in their order; none while the edition is a draft. */
     @Transactional
@@ -134,6 +143,7 @@ public class Outstanding {
                 row.get("decree_number") != null,
                 row.get("objections", Long.class),
                 row.get("errata", Long.class),
-                row.get("cases", Long.class));
+                row.get("cases", Long.class),
+                row.get("undealt", Long.class));
     }
 }

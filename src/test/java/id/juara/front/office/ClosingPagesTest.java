@@ -55,6 +55,27 @@ class ClosingPagesTest {
     }
 
     @Test
+    void aQuestionThatWaitsIsDue() {
+        var open = SampleEdition.now();
+        var staff = Visitor.signedIn(open.staff);
+        var cockpit = "/office/" + open.edition + "?lang=en";
+        var entry = open.draft("Bank Sampah");
+        assertThat(read(staff.get(cockpit)).select(".tasks a[href^=/conversations]"))
+                .isEmpty();
+
+        SampleEdition.as(open.nurse)
+                .body(Map.of("text", "Apakah boleh?"))
+                .post("/api/v1/submissions/" + entry + "/conversation")
+                .then()
+                .statusCode(201);
+
+        assertThat(read(staff.get(cockpit))
+                        .select(".tasks a[href^=/conversations]")
+                        .text())
+                .isEqualTo("Questions that wait for an answer: 1");
+    }
+
+    @Test
     void aWindowThatRunsIsNotClosedAndSaysUntilWhenItRuns() {
         var open = SampleEdition.now();
         var staff = Visitor.signedIn(open.staff);

@@ -85,6 +85,10 @@ class NextRoundTest {
 
         struckAndAdded(1, List.of(round.submissions.get(2)));
 
+        assertThat(Visitor.signedIn(round.staff)
+                        .get("/office/" + round.edition + "?lang=en")
+                        .asString())
+                .contains("Entries that nobody was given to read: 1");
         close().statusCode(409)
                 .body("title", equalTo("submissions-without-judge"))
                 .body("detail", containsString(round.number(2)));
