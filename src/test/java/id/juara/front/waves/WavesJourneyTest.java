@@ -45,7 +45,7 @@ class WavesJourneyTest {
 
             waved.markAll();
             window.go("/office/" + waved.round.edition + "/rounds/desk");
-            page.locator("main a[href*='/waves']").click();
+            page.locator("main ul a[href*='/waves']").click();
             press(page, "Tutup bacaan yang berjalan");
 
             assertThat(page.locator("main").innerText())
