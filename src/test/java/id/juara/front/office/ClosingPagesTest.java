@@ -63,7 +63,7 @@ class ClosingPagesTest {
         assertThat(read(staff.get(cockpit)).select(".tasks a[href^=/conversations]"))
                 .isEmpty();
 
-        SampleEdition.as(open.nurse)
+        SampleEdition.once(open.nurse)
                 .body(Map.of("text", "Apakah boleh?"))
                 .post("/api/v1/submissions/" + entry + "/conversation")
                 .then()
