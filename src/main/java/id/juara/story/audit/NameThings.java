@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.hibernate.Session;
 
 /**
- * What people call the things of the ledger: an entry by its number and title, a reading by its judge too, a round and an
+ * What people call the things of the ledger: an entry by its number and the title that was sent, a reading by its judge too, a round and an
  * edition by their titles. At most a query for the entries, one for the readings, and one for each edition.
  */
 @ApplicationScoped
@@ -29,12 +29,15 @@ class NameThings {
     private static final Pattern ID = Pattern.compile("(submission|assignment)/([0-9a-f-]{36})");
 
     private static final String ENTRIES =
-            "select s.id, concat_ws(' · ', s.number, s.title) as named from submission s where s.id in (:ids)";
+            """
+            select s.id, concat_ws(' · ', s.number, r.title) as named
+            from submission s left join revision r on r.id = s.revision where s.id in (:ids)
+            """;
 
     private static final String READINGS =
             """
-            select a.id, concat_ws(' · ', s.number, s.title, p.name) as named
-            from assignment a join submission s on s.id = a.submission
+            select a.id, concat_ws(' · ', s.number, r.title, p.name) as named
+            from assignment a join submission s on s.id = a.submission join revision r on r.id = s.revision
                 join round_judge j on j.id = a.judge join person p on p.id = j.person
             where a.id in (:ids)
             """;
