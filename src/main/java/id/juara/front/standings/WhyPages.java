@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Why an entry stands above or below the line: in words, beside another entry, and from each mark on. */
 @Path("/office/{edition}/rounds/{round}/entries/{entry}")
@@ -48,6 +49,9 @@ public class WhyPages {
     ExplainPlace explain;
 
     @Inject
+    TellErratum errata;
+
+    @Inject
     Tongue tongue;
 
     /** A step of the way from the marks to the place, and those it rests on. */
@@ -61,7 +65,7 @@ public class WhyPages {
 
     /**
      * @param place of the page; {@code standing} of the entry, empty where it has none
-     * @param says how far it is from the line, and how sure that is
+     * @param says whether an erratum changed that, how far it is from the line, and how sure that is
      * @param comparison absent where there is nothing to compare with
      * @param advises the other method in words; empty where no marks are given
      */
@@ -107,10 +111,11 @@ public class WhyPages {
                 line.points() == null ? "" : figures.plain(line.points()),
                 AdviceSentences.why(line.why(), line.departure() == null ? "" : line.departure())
                         .in(language),
-                told.map(one -> one.says().stream()
-                                .map(each -> each.in(language))
-                                .toList())
-                        .orElse(List.of()),
+                Stream.concat(
+                                errata.of(place.ref(), entry).stream(),
+                                told.stream().flatMap(one -> one.says().stream()))
+                        .map(each -> each.in(language))
+                        .toList(),
                 new CompareEntries(law, figures).of(lines, line, against),
                 told.map(one -> Step.of(one.official(), language)),
                 told.map(one -> AdviceSentences.name(one.advises()).in(language))

@@ -51,6 +51,11 @@ class NextRoundTest {
         assertThat(ClosedRound.ask("select string_agg(turn::text, ',') from panel_slot where round = ?", round.panel))
                 .as("the other's turn stays where it is")
                 .isEqualTo("1");
+        assertThat(Visitor.signedIn(round.staff)
+                        .get("/office/" + round.edition + "/rounds/desk/entries/" + round.submissions.get(1)
+                                + "?lang=en")
+                        .asString())
+                .contains("Struck from the list by an erratum");
         close().statusCode(200);
         as(round.staff)
                 .get(round.panelPath() + "/ranking")
