@@ -1,8 +1,8 @@
 package id.juara.front.fiction;
 
-import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionsFile;
 import id.juara.ground.institution.InstitutionsFile.Row;
+import id.juara.law.rules.Cluster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ final class Entrants {
                 .sorted(Comparator.comparingDouble(this::turn).thenComparing(Row::code))
                 .toList();
         var taking = new LinkedHashSet<Row>();
-        for (var cluster : Clusters.ALL) {
+        for (var cluster : Cluster.words()) {
             first(drawn, row -> row.cluster().equals(cluster)).ifPresent(taking::add);
         }
         for (var zone : List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")) {

@@ -8,7 +8,6 @@ import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Caller;
 import id.juara.ground.identity.Role;
-import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionPages.InstitutionPage;
 import id.juara.ground.institution.InstitutionPages.Kin;
 import id.juara.ground.institution.InstitutionPages.ScorePage;
@@ -19,6 +18,7 @@ import id.juara.ground.refusal.Faults;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
 import id.juara.ground.spreadsheet.DecimalText;
+import id.juara.law.rules.Cluster;
 import id.juara.story.competition.PlainWords;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -121,7 +121,7 @@ public class InstitutionsPages {
         var names = provinces();
         return places.told(new All(
                 find.strip(),
-                Clusters.ALL.stream()
+                Cluster.words().stream()
                         .map(one -> new Choice(one, words().cluster(one), one.equals(cluster)))
                         .toList(),
                 names.entrySet().stream()

@@ -1,5 +1,6 @@
 package id.juara.ground.institution;
 
+import id.juara.law.rules.Cluster;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ public record InstitutionsFile(List<Row> rows, List<Succession> successions) {
             if (code.isBlank() || name.isBlank()) {
                 throw new IllegalArgumentException("an institution has a code and a name");
             }
-            if (!Clusters.ALL.contains(cluster)) {
+            if (Cluster.of(cluster).isEmpty()) {
                 throw new IllegalArgumentException(code + ": no such cluster: " + cluster);
             }
             if (!ZONES.contains(zone.getId())) {

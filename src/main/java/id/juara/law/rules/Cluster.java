@@ -1,6 +1,7 @@
 package id.juara.law.rules;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ public enum Cluster {
     CITY,
     STATE_ENTERPRISE,
     REGIONAL_ENTERPRISE;
+
+    /** Of their words, in the order of the table above; one that is no cluster's comes after them, by its letters. */
+    public static final Comparator<String> ORDER = Comparator.<String>comparingInt(
+                    word -> of(word).map(Cluster::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(Comparator.naturalOrder());
 
     /** As written in a rule file and in every export: {@code state-enterprise}. */
     public String word() {

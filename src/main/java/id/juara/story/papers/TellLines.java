@@ -3,7 +3,7 @@ package id.juara.story.papers;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import id.juara.ground.institution.Clusters;
+import id.juara.law.rules.Cluster;
 import id.juara.law.rules.Group;
 import id.juara.law.rules.Rules;
 import id.juara.story.competition.PlainWords;
@@ -77,7 +77,7 @@ final class TellLines {
         var all = entries.stream()
                 .collect(groupingBy(
                         one -> field.get(one.submission).contender().cluster(),
-                        () -> new TreeMap<>(Clusters.ORDER),
+                        () -> new TreeMap<>(Cluster.ORDER),
                         counting()));
         var chosen = entries.stream()
                 .filter(one -> one.chosen)

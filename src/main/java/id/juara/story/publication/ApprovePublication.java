@@ -1,12 +1,12 @@
 package id.juara.story.publication;
 
 import id.juara.ground.identity.Caller;
-import id.juara.ground.institution.Clusters;
 import id.juara.ground.ledger.Ledger;
 import id.juara.ground.ledger.Moment;
 import id.juara.ground.ledger.Receipt;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.law.rules.Cluster;
 import id.juara.law.rules.Tells;
 import id.juara.law.rules.Tells.Audience;
 import id.juara.story.competition.CompetitionRounds;
@@ -143,7 +143,7 @@ public class ApprovePublication {
             case RANK -> Comparator.comparingInt(entry -> entry.position);
             case CLUSTER ->
                 Comparator.<ShortlistEntry, String>comparing(
-                                entry -> field.get(entry.submission).contender().cluster(), Clusters.ORDER)
+                                entry -> field.get(entry.submission).contender().cluster(), Cluster.ORDER)
                         .thenComparing(byNumber);
             case NUMBER -> byNumber;
         };

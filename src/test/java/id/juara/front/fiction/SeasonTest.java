@@ -9,9 +9,9 @@ import id.juara.front.fiction.Entry.Fault;
 import id.juara.front.fiction.Season.Asked;
 import id.juara.front.fiction.Season.Entrant;
 import id.juara.front.fiction.Season.Unit;
-import id.juara.ground.institution.Clusters;
 import id.juara.ground.institution.InstitutionsFile;
 import id.juara.ground.institution.InstitutionsFile.Row;
+import id.juara.law.rules.Cluster;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,7 +105,7 @@ class SeasonTest {
                 .toList();
 
         assertThat(season.entrants()).extracting(Entrant::code).containsExactlyInAnyOrderElementsOf(codes);
-        assertThat(taking).extracting(Row::cluster).contains(Clusters.ALL.toArray(String[]::new));
+        assertThat(taking).extracting(Row::cluster).contains(Cluster.words().toArray(String[]::new));
         assertThat(taking)
                 .extracting(row -> row.zone().getId())
                 .contains("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");

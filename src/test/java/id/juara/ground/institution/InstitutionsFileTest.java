@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.juara.ground.institution.InstitutionsFile.Row;
 import id.juara.ground.institution.InstitutionsFile.Succession;
+import id.juara.law.rules.Cluster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class InstitutionsFileTest {
                 .containsEntry("province", 34L)
                 .containsEntry("regency", 416L)
                 .containsEntry("city", 98L)
-                .containsOnlyKeys(Clusters.ALL);
+                .containsOnlyKeys(Cluster.words());
         assertThat(clusters.get("agency")).isGreaterThanOrEqualTo(30);
         assertThat(clusters.get("state-enterprise")).isGreaterThanOrEqualTo(50);
         assertThat(clusters.get("regional-enterprise")).isGreaterThanOrEqualTo(30);

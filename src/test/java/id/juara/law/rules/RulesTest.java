@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,6 +141,8 @@ class RulesTest {
         assertThat(Cluster.of("state-enterprise")).contains(Cluster.STATE_ENTERPRISE);
         assertThat(Cluster.of("kingdom")).isEmpty();
         assertThat(Cluster.words()).startsWith("ministry", "agency").hasSize(Cluster.values().length);
+        assertThat(Stream.of("kingdom", "city", "agency", "abbey", "ministry").sorted(Cluster.ORDER))
+                .containsExactly("ministry", "agency", "city", "abbey", "kingdom");
         assertThat(Word.all(Rules.Silence.class)).containsExactly("stays", "is-sent");
     }
 

@@ -167,6 +167,8 @@ class PapersTest {
         assertThat(brief.text())
                 .contains("40 dari 60 entri", "menyimpang untuk 40 entri", "28 penyimpangan lain")
                 .contains("Orang " + round.staff);
+        assertThat(brief.text().split("Kelompok instansi")[1].split("Penyimpangan dari")[0])
+                .containsSubsequence("Provinsi", "Kabupaten", "Kota");
     }
 
     @Test
