@@ -3,6 +3,7 @@ package id.juara.front.rulemaking;
 import id.juara.front.chart.Figures;
 import id.juara.front.office.Place;
 import id.juara.front.rulemaking.RuleDocument.Fact;
+import id.juara.law.rules.Cluster;
 import id.juara.law.rules.Criterion;
 import id.juara.law.rules.Cut;
 import id.juara.law.rules.PointsRule;
@@ -25,7 +26,7 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
     record CriterionOf(String title, String weight, String scale, List<Fact> anchors) {}
 
     /** Puts a round together in the reader's language. */
-    record Writer(Rulemaking words, RuleFields fields, Place place, Figures figures, Rules law) {
+    record Writer(Rulemaking words, RuleFields fields, RuleNames names, Place place, Figures figures, Rules law) {
         RoundDocument of(Round one) {
             var facts = new ArrayList<Fact>();
             facts.add(new Fact(
@@ -71,24 +72,12 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
             facts.add(new Fact(
                     fields.readings(), one.readings().map(figures::count).orElse(fields.all())));
             one.disagreement().ifPresent(apart -> facts.add(new Fact(fields.spreadOver(), plain(apart.spreadOver()))));
-            facts.add(new Fact(
-                    fields.ownRegion(),
-                    switch (one.conflicts().ownRegion()) {
-                        case BARRED -> fields.barred();
-                        case CAPPED -> fields.capped();
-                        case ALLOWED -> fields.allowed();
-                    }));
+            facts.add(new Fact(fields.ownRegion(), names.of(one.conflicts().ownRegion())));
             if (one.conflicts().ownRegion() == Round.Conflicts.OwnRegion.CAPPED) {
                 facts.add(new Fact(
                         fields.mostOfPile(), figures.count(one.conflicts().mostOfPile())));
             }
-            one.reconciliation()
-                    .ifPresent(team -> facts.add(new Fact(
-                            fields.counts(),
-                            switch (team.counts()) {
-                                case FIRST -> fields.countsFirst();
-                                case REVISED -> fields.countsRevised();
-                            })));
+            one.reconciliation().ifPresent(team -> facts.add(new Fact(fields.counts(), names.of(team.counts()))));
         }
 
         private void points(PointsRule rule, List<Fact> facts) {
@@ -100,15 +89,7 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
                 facts.add(new Fact(fields.perCriterion(), rule.perCriterion() ? fields.yes() : fields.no()));
             }
             facts.add(new Fact(fields.decimals(), figures.count(rule.decimals())));
-            facts.add(new Fact(
-                    fields.rounding(),
-                    switch (rule.rounding()) {
-                        case HALF_EVEN -> fields.halfEven();
-                        case HALF_DOWN -> fields.halfDown();
-                        case DOWN -> fields.down();
-                        case UP -> fields.up();
-                        default -> fields.halfUp();
-                    }));
+            facts.add(new Fact(fields.rounding(), names.of(rule.rounding())));
             rule.advice().ifPresent(other -> facts.add(new Fact(fields.advice(), method(other))));
         }
 
@@ -134,11 +115,11 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
         private void cut(Cut cut, List<Fact> facts) {
             cut.top().ifPresent(top -> facts.add(new Fact(fields.top(), figures.count(top))));
             cut.passMark().ifPresent(mark -> facts.add(new Fact(fields.passMark(), plain(mark))));
-            var names = new PlainWords(place.language(), place.zone());
+            var plain = new PlainWords(place.language(), place.zone());
             cut.clusters().entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
+                    .sorted(Map.Entry.comparingByKey(Cluster.ORDER))
                     .forEach(one -> {
-                        var cluster = names.cluster(one.getKey());
+                        var cluster = plain.cluster(one.getKey());
                         one.getValue()
                                 .floor()
                                 .ifPresent(floor -> facts.add(new Fact(fields.floorOf(cluster), figures.count(floor))));
@@ -146,19 +127,8 @@ record RoundDocument(String title, List<CriterionOf> criteria, List<Fact> facts)
                                 .cap()
                                 .ifPresent(cap -> facts.add(new Fact(fields.capOf(cluster), figures.count(cap))));
                     });
-            facts.add(new Fact(
-                    fields.tieAtLine(),
-                    switch (cut.tieAtLine()) {
-                        case LOT -> fields.tieLot();
-                        case ADMIT_ALL -> fields.tieAdmitAll();
-                    }));
-            facts.add(new Fact(
-                    fields.undecided(),
-                    switch (cut.undecided()) {
-                        case ORDER -> fields.undecidedOrder();
-                        case EXPECTED_PLACE -> fields.undecidedPlace();
-                        case LOT -> fields.undecidedLot();
-                    }));
+            facts.add(new Fact(fields.tieAtLine(), names.of(cut.tieAtLine())));
+            facts.add(new Fact(fields.undecided(), names.of(cut.undecided())));
         }
 
         private String round(String id) {

@@ -15,7 +15,6 @@ import id.juara.story.advice.AdviceSentences;
 import id.juara.story.competition.PlainWords;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,12 +23,14 @@ import java.util.stream.Stream;
 final class RoundFields {
     private final FieldsAt at;
     private final RuleFields words;
+    private final RuleNames names;
     private final Language language;
     private final PlainWords plain;
 
     RoundFields(FieldsAt at, RuleFields words, Language language) {
         this.at = at;
         this.words = words;
+        this.names = new RuleNames(words);
         this.language = language;
         this.plain = new PlainWords(language, ZoneOffset.UTC);
     }
@@ -67,12 +68,7 @@ final class RoundFields {
                 .or(words.none(), path + "/disagreement", Map.of(path + "/disagreement/then", "one-more-reading"))
                 .figure(path + "/disagreement/spread-over", words.spreadOver())
                 .or(words.none())
-                .choice(
-                        path + "/reconciliation/counts",
-                        words.counts(),
-                        List.of(
-                                new Option(Word.of(Counts.FIRST), words.countsFirst()),
-                                new Option(Word.of(Counts.REVISED), words.countsRevised())));
+                .choice(path + "/reconciliation/counts", words.counts(), RuleNames.options(Counts.values(), names::of));
     }
 
     /** The title of the round with that id; the id where there is none. */
@@ -108,20 +104,9 @@ final class RoundFields {
                     .figure(path + "/clusters/" + cluster + "/cap", words.capOf(name));
         }
         at.or(words.tieLot())
-                .choice(
-                        path + "/tie-at-line",
-                        words.tieAtLine(),
-                        List.of(
-                                new Option(Word.of(Cut.TieAtLine.LOT), words.tieLot()),
-                                new Option(Word.of(Cut.TieAtLine.ADMIT_ALL), words.tieAdmitAll())));
+                .choice(path + "/tie-at-line", words.tieAtLine(), RuleNames.options(Cut.TieAtLine.values(), names::of));
         at.or(words.undecidedOrder())
-                .choice(
-                        path + "/undecided",
-                        words.undecided(),
-                        List.of(
-                                new Option(Word.of(Cut.Undecided.ORDER), words.undecidedOrder()),
-                                new Option(Word.of(Cut.Undecided.EXPECTED_PLACE), words.undecidedPlace()),
-                                new Option(Word.of(Cut.Undecided.LOT), words.undecidedLot())));
+                .choice(path + "/undecided", words.undecided(), RuleNames.options(Cut.Undecided.values(), names::of));
         return at.part(path, words.cut(), "");
     }
 
@@ -139,15 +124,7 @@ final class RoundFields {
                 .or("2")
                 .figure(path + "/decimals", words.decimals())
                 .or(words.halfUp())
-                .choice(
-                        path + "/rounding",
-                        words.rounding(),
-                        List.of(
-                                new Option("half-up", words.halfUp()),
-                                new Option("half-even", words.halfEven()),
-                                new Option("half-down", words.halfDown()),
-                                new Option("down", words.down()),
-                                new Option("up", words.up())))
+                .choice(path + "/rounding", words.rounding(), RuleNames.options(RuleNames.ROUNDINGS, names::of))
                 .or(words.none())
                 .choice(path + "/advice", words.advice(), methods);
         return at.part(path, words.points(), "");
@@ -167,13 +144,7 @@ final class RoundFields {
 
     private Part conflicts(String path) {
         at.or(words.allowed(), path, Map.of())
-                .choice(
-                        path + "/own-region",
-                        words.ownRegion(),
-                        List.of(
-                                new Option(Word.of(OwnRegion.BARRED), words.barred()),
-                                new Option(Word.of(OwnRegion.CAPPED), words.capped()),
-                                new Option(Word.of(OwnRegion.ALLOWED), words.allowed())))
+                .choice(path + "/own-region", words.ownRegion(), RuleNames.options(OwnRegion.values(), names::of))
                 .or(words.sixtyWhereCapped())
                 .figure(path + "/most-of-pile", words.mostOfPile());
         return at.part(path, words.conflicts(), "");
@@ -181,13 +152,7 @@ final class RoundFields {
 
     private Part tells(String path, Tells.Audience audience) {
         at.or(words.byNumber())
-                .choice(
-                        path + "/order",
-                        words.order(),
-                        List.of(
-                                new Option(Word.of(Tells.Order.RANK), words.byRank()),
-                                new Option(Word.of(Tells.Order.CLUSTER), words.byCluster()),
-                                new Option(Word.of(Tells.Order.NUMBER), words.byNumber())))
+                .choice(path + "/order", words.order(), RuleNames.options(Tells.Order.values(), names::of))
                 .or(words.no())
                 .flag(path + "/points", words.tellsPoints())
                 .or(words.no())
@@ -199,15 +164,6 @@ final class RoundFields {
         if (audience == Tells.Audience.SECRETARY || at.says(path + "/ranking").isPresent()) {
             at.or(words.no()).flag(path + "/ranking", words.tellsRanking());
         }
-        return at.part(path, words.told(name(audience)), "");
-    }
-
-    private String name(Tells.Audience audience) {
-        return switch (audience) {
-            case PUBLIC -> words.toPublic();
-            case ENTRANT -> words.toEntrant();
-            case JUDGE -> words.toJudge();
-            case SECRETARY -> words.toSecretary();
-        };
+        return at.part(path, names.told(audience), "");
     }
 }

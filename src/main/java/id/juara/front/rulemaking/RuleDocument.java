@@ -46,7 +46,11 @@ record RuleDocument(
     record ConditionOf(String says, String kind, String holds, String source) {}
 
     /** Puts a document together in the reader's language. */
-    record Writer(Rulemaking words, RuleFields fields, Place place, Figures figures) {
+    record Writer(Rulemaking words, RuleFields fields, RuleNames names, Place place, Figures figures) {
+        Writer(Rulemaking words, RuleFields fields, Place place, Figures figures) {
+            this(words, fields, new RuleNames(fields), place, figures);
+        }
+
         RuleDocument of(Rules law) {
             var zone = law.calendar().zone();
             return new RuleDocument(
@@ -60,7 +64,7 @@ record RuleDocument(
                     law.documents().stream().map(this::document).toList(),
                     law.conditions().stream().map(this::condition).toList(),
                     law.rounds().stream()
-                            .map(one -> new RoundDocument.Writer(words, fields, place, figures, law).of(one))
+                            .map(one -> new RoundDocument.Writer(words, fields, names, place, figures, law).of(one))
                             .toList());
         }
 
@@ -68,18 +72,8 @@ record RuleDocument(
             var facts = new ArrayList<Fact>();
             facts.add(new Fact(
                     words.quota(), law.mostPerInstitution().map(figures::count).orElse(fields.noLimit())));
-            facts.add(new Fact(
-                    fields.silence(),
-                    switch (law.silence()) {
-                        case STAYS -> fields.silenceStays();
-                        case IS_SENT -> fields.silenceIsSent();
-                    }));
-            facts.add(new Fact(
-                    fields.gradeOnABoundary(),
-                    switch (law.grades()) {
-                        case BOUNDARY_BELONGS_TO_HIGHER -> fields.gradeHigher();
-                        case BOUNDARY_BELONGS_TO_LOWER -> fields.gradeLower();
-                    }));
+            facts.add(new Fact(fields.silence(), names.of(law.silence())));
+            facts.add(new Fact(fields.gradeOnABoundary(), names.of(law.grades())));
             if (!law.categories().isEmpty()) {
                 facts.add(new Fact(fields.categories(), String.join(", ", law.categories())));
             }
@@ -138,16 +132,9 @@ record RuleDocument(
         }
 
         private ConditionOf condition(Condition one) {
-            var kind =
-                    switch (one.kind()) {
-                        case BLOCKS_SENDING -> words.blocksSending();
-                        case FAILS_SCREENING -> words.failsScreening();
-                        case ASKS_A_CLERK -> words.asksAClerk();
-                        case WARNS -> words.warns();
-                    };
             return new ConditionOf(
                     one.says().in(place.language()),
-                    kind,
+                    names.of(one.kind()),
                     one.holds(),
                     Optional.ofNullable(one.source()).orElse(""));
         }

@@ -5,7 +5,6 @@ import id.juara.front.rulemaking.RuleForm.Option;
 import id.juara.front.rulemaking.RuleForm.Part;
 import id.juara.law.rules.Condition;
 import id.juara.law.rules.Rules;
-import id.juara.law.rules.Word;
 import id.juara.story.rulebook.PlacedValues;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,13 @@ final class RuleFormWriter {
 
     private final FieldsAt at;
     private final RuleFields words;
+    private final RuleNames names;
     private final RoundFields rounds;
 
     RuleFormWriter(PlacedValues values, RuleFields words, Figures figures) {
         this.at = new FieldsAt(values, words, figures);
         this.words = words;
+        this.names = new RuleNames(words);
         this.rounds = new RoundFields(at, words, figures.language());
     }
 
@@ -63,12 +64,7 @@ final class RuleFormWriter {
                 .moment("/calendar/closes", words.closes(), words.closesHint())
                 .choice("/calendar/zone", words.zone(), ZONES)
                 .or(words.silenceStays())
-                .choice(
-                        "/silence",
-                        words.silence(),
-                        List.of(
-                                new Option(Word.of(Rules.Silence.STAYS), words.silenceStays()),
-                                new Option(Word.of(Rules.Silence.IS_SENT), words.silenceIsSent())))
+                .choice("/silence", words.silence(), RuleNames.options(Rules.Silence.values(), names::of))
                 .or(words.gradeHigher())
                 .choice(
                         "/grades/boundary-belongs-to",
@@ -138,11 +134,7 @@ final class RuleFormWriter {
     }
 
     private Part conditions() {
-        var kinds = List.of(
-                new Option(Word.of(Condition.Kind.BLOCKS_SENDING), words.blocksSending()),
-                new Option(Word.of(Condition.Kind.FAILS_SCREENING), words.failsScreening()),
-                new Option(Word.of(Condition.Kind.ASKS_A_CLERK), words.asksAClerk()),
-                new Option(Word.of(Condition.Kind.WARNS), words.warns()));
+        var kinds = RuleNames.options(Condition.Kind.values(), names::of);
         var conditions = new ArrayList<Part>();
         for (var one : at.below("/conditions")) {
             var path = "/conditions/" + one;

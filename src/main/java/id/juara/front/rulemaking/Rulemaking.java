@@ -162,18 +162,6 @@ public interface Rulemaking {
     @Message("Sumber")
     String source();
 
-    @Message("menghalangi pengiriman")
-    String blocksSending();
-
-    @Message("menggugurkan")
-    String failsScreening();
-
-    @Message("diperiksa petugas")
-    String asksAClerk();
-
-    @Message("hanya mengingatkan")
-    String warns();
-
     @Message("Tahap")
     String rounds();
 

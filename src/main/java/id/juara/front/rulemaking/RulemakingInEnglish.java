@@ -213,22 +213,6 @@ public interface RulemakingInEnglish extends Rulemaking {
     String source();
 
     @Override
-    @Message("blocks sending")
-    String blocksSending();
-
-    @Override
-    @Message("fails the screening")
-    String failsScreening();
-
-    @Override
-    @Message("a clerk looks")
-    String asksAClerk();
-
-    @Override
-    @Message("only warns")
-    String warns();
-
-    @Override
     @Message("Rounds")
     String rounds();
 

@@ -9,24 +9,13 @@ import java.util.stream.Stream;
 public record TellsInWords(Rulemaking words, RuleFields fields) {
     /** Such as {@code What is told to entrants}. */
     public String name(Tells.Audience audience) {
-        return fields.told(
-                switch (audience) {
-                    case PUBLIC -> fields.toPublic();
-                    case ENTRANT -> fields.toEntrant();
-                    case JUDGE -> fields.toJudge();
-                    case SECRETARY -> fields.toSecretary();
-                });
+        return new RuleNames(fields).told(audience);
     }
 
     /** Names in their order, and whatever else is told. */
     public String of(Tells tells) {
         var told = new ArrayList<String>();
-        told.add(words.tellsNames(
-                switch (tells.order()) {
-                    case RANK -> fields.byRank();
-                    case CLUSTER -> fields.byCluster();
-                    case NUMBER -> fields.byNumber();
-                }));
+        told.add(words.tellsNames(new RuleNames(fields).of(tells.order())));
         Stream.of(
                         Map.entry(tells.points(), fields.tellsPoints()),
                         Map.entry(tells.criteria(), fields.tellsCriteria()),

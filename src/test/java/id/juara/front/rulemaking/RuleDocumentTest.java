@@ -62,6 +62,14 @@ class RuleDocumentTest {
                         entry(
                                 "What is told to the secretariat",
                                 "names, order: by rank · Points · Marks by the criterion · Judges’ remarks · The results bundle"));
+        assertThat(page.select("main > dl.facts > div").stream()
+                        .map(one -> one.select("dt").text() + ": "
+                                + one.select("dd").text()))
+                .contains(
+                        "Most per institution: no limit",
+                        "A complete entry on which the local admin is silent: goes no further",
+                        "A SAKIP score right on a boundary: the higher grade",
+                        "Outcome: national model");
         assertThat(facts(page, 2)).containsEntry("Quorum (% of the invited)", "67");
         assertThat(facts(page, 3)).containsEntry("Entries come from", "Plenary on the finalists");
     }
