@@ -16,7 +16,7 @@ final class ReadCut {
     private ReadCut() {}
 
     static Cut from(Value value) {
-        var clause = value.clause("top", "pass-mark", "clusters", "tie-at-line", "undecided");
+        var clause = value.clause(Keys.CUT);
         var top = clause.may("top").map(one -> one.whole(1, MOST));
         var passMark = clause.may("pass-mark").map(one -> one.number(-MOST, MOST));
         var clusters = new LinkedHashMap<String, Cut.Bounds>();

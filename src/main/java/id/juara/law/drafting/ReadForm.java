@@ -19,7 +19,7 @@ final class ReadForm {
     private ReadForm() {}
 
     static Question question(Value value) {
-        var clause = value.clause("id", "title", "hint", "weight", "most-words", "required");
+        var clause = value.clause(Keys.QUESTION);
         return new Question(
                 clause.must("id").id(),
                 clause.must("title").bilingual(),
@@ -30,7 +30,7 @@ final class ReadForm {
     }
 
     static Document document(Value value) {
-        var clause = value.clause("id", "title", "required", "types", "most-size", "most-files", "letter");
+        var clause = value.clause(Keys.DOCUMENT);
         return new Document(
                 clause.must("id").id(),
                 clause.must("title").bilingual(),
@@ -43,7 +43,7 @@ final class ReadForm {
 
     /** @param mostOf a group's id to how many entries an institution may send in it */
     static Group group(Value value, Map<String, Integer> mostOf) {
-        var clause = value.clause("id", "title", "questions", "by-invitation", "ranked-apart", "cuts");
+        var clause = value.clause(Keys.GROUP);
         var id = clause.must("id").id();
         return new Group(
                 id,

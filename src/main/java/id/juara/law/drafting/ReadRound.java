@@ -22,7 +22,6 @@ final class ReadRound {
     private static final int USUAL_SHARE_OF_OWN_REGION = 60;
     private static final List<String> NOT_IN_A_DELIBERATION =
             List.of("readings", "criteria", "points", "disagreement", "reconciliation");
-    private static final List<String> TOLD = List.of("order", "points", "criteria", "remarks", "bundle");
     private static final List<RoundingMode> ROUNDINGS = List.of(
             RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
     private static final PointsRule PLAIN_MEAN =
@@ -33,23 +32,7 @@ final class ReadRound {
     private ReadRound() {}
 
     static Round from(Value value) {
-        var clause = value.clause(
-                "id",
-                "title",
-                "kind",
-                "from",
-                "readings",
-                "criteria",
-                "points",
-                "disagreement",
-                "conflicts",
-                "reconciliation",
-                "deliberation",
-                "carries",
-                "ties",
-                "cut",
-                "tells",
-                "objection-days");
+        var clause = value.clause(Keys.ROUND);
         var id = clause.must("id").id();
         var kind = clause.must("kind").choice(Round.Kind.class);
         if (clause.must("kind").sound()) {
@@ -100,7 +83,7 @@ final class ReadRound {
     }
 
     private static PointsRule points(Value value) {
-        var clause = value.clause("method", "drop-each-side", "per-criterion", "decimals", "rounding", "advice");
+        var clause = value.clause(Keys.POINTS);
         var method = clause.must("method").choice(PointsRule.Method.class);
         var trimmed = method == PointsRule.Method.TRIMMED_MEAN;
         var drop = trimmed ? Optional.of(clause.must("drop-each-side")) : clause.may("drop-each-side");
@@ -142,7 +125,7 @@ final class ReadRound {
     }
 
     private static Map<Tells.Audience, Tells> tells(Value value, Round.Kind kind) {
-        var clause = value.clause(Word.all(Tells.Audience.class).toArray(String[]::new));
+        var clause = value.clause(Keys.TELLS);
         var tells = new LinkedHashMap<Tells.Audience, Tells>();
         for (var audience : Tells.Audience.values()) {
             clause.may(Word.of(audience))
@@ -154,9 +137,7 @@ final class ReadRound {
 
     /** The ranking shows places, points and, where there are marks, those with their remarks: all of it has to be told. */
     private static Tells toldSecretary(Value value, Round.Kind kind) {
-        var keys = new ArrayList<>(TOLD);
-        keys.add("ranking");
-        var told = told(value.clause(keys.toArray(String[]::new)));
+        var told = told(value.clause(Keys.TOLD_SECRETARY));
         if (told.ranking() && value.sound()) {
             var missing = new ArrayList<String>();
             if (told.order() != Tells.Order.RANK) {
@@ -179,7 +160,7 @@ final class ReadRound {
     }
 
     private static Tells told(Value value) {
-        return told(value.clause(TOLD.toArray(String[]::new)));
+        return told(value.clause(Keys.TOLD));
     }
 
     private static Tells told(Clause clause) {

@@ -41,23 +41,7 @@ public final class ReadRules {
         if (tree == null) {
             flaws.add("", FlawKey.EMPTY);
         }
-        var file = new Value("", "", tree, flaws)
-                .clause(
-                        "edition",
-                        "title",
-                        "basis",
-                        "provenance",
-                        "calendar",
-                        "groups",
-                        "categories",
-                        "questions",
-                        "documents",
-                        "quota",
-                        "silence",
-                        "grades",
-                        "conditions",
-                        "rounds",
-                        "outcome");
+        var file = new Value("", "", tree, flaws).clause(Keys.FILE);
         var edition = file.must("edition").id();
         var title = file.must("title").bilingual();
         var basis = file.may("basis").map(Value::text).orElse("");
@@ -130,7 +114,7 @@ public final class ReadRules {
     }
 
     private static Condition condition(Value value) {
-        var clause = value.clause("id", "holds", "says", "kind", "source");
+        var clause = value.clause(Keys.CONDITION);
         return new Condition(
                 clause.must("id").id(),
                 clause.must("holds").text(),

@@ -159,7 +159,11 @@ final class Value {
 
     /** A mapping of which only these keys are known. */
     Clause clause(String... known) {
-        return new Clause(path, given == null ? null : mapping(), flaws, List.of(known));
+        return clause(List.of(known));
+    }
+
+    Clause clause(List<String> known) {
+        return new Clause(path, given == null ? null : mapping(), flaws, known);
     }
 
     /** The values of a mapping whose keys are free, in file order; empty where there is none. */

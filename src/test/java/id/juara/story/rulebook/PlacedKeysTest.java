@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.juara.law.drafting.Keys;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -171,7 +172,7 @@ class PlacedKeysTest {
         clauses.put("tells", keys(schema.at("/$defs/round/properties/tells")));
         clauses.put("told", keys(schema.at("/$defs/told-secretary")));
 
-        assertThat(KeyOrder.CLAUSES).containsExactlyElementsOf(clauses.values());
+        assertThat(Keys.CLAUSES).containsExactlyElementsOf(clauses.values());
     }
 
     private static List<String> keys(JsonNode clause) {
