@@ -13,6 +13,7 @@ import id.juara.story.advice.AdviceSentences;
 import id.juara.story.advice.ExplainPlace;
 import id.juara.story.advice.ExplanationPages;
 import id.juara.story.competition.FrozenRules;
+import id.juara.story.results.TellErratum;
 import id.juara.story.shortlist.PreviewRanking;
 import id.juara.story.shortlist.RankingPages;
 import id.juara.story.shortlist.RankingPages.Line;

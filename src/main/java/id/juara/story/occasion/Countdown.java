@@ -30,9 +30,19 @@ class Countdown {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The same of what is taken before that moment. */
+    Optional<Integer> now(Instant until, ZoneId zone, Instant now) {
+        return now(last(until, zone), zone, now);
+    }
+
     /** The same of a deadline that was told at a moment of its own: what would have been on by then is left out. */
-    Optional<Integer> now(LocalDate last, ZoneId zone, Instant told, Instant now) {
-        return now(last, zone, now).filter(days -> told.isBefore(morning(last, days, zone)));
+    Optional<Integer> now(Instant until, ZoneId zone, Instant told, Instant now) {
+        return now(until, zone, now).filter(days -> told.isBefore(morning(last(until, zone), days, zone)));
+    }
+
+    /** What ends at midnight ends the day before. */
+    private static LocalDate last(Instant until, ZoneId zone) {
+        return until.minusSeconds(1).atZone(zone).toLocalDate();
     }
 
     private static Instant morning(LocalDate last, int days, ZoneId zone) {

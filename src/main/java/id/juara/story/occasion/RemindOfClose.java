@@ -72,11 +72,7 @@ public class RemindOfClose implements Chore {
 
     private void remind(Edition edition, Instant now) {
         var zone = editions.rules(edition.id).calendar().zone();
-        var last = edition.closes
-                .minusSeconds(1)
-                .atZone(zone)
-                .toLocalDate(); // a window that ends at midnight ends the day before
-        countdown.now(last, zone, now).ifPresent(days -> {
+        countdown.now(edition.closes, zone, now).ifPresent(days -> {
             var states = states(edition.id);
             notices.all(sides.of(states.keySet()).values().stream()
                     .map(side -> letter(edition, days, side, states.get(side.id())))

@@ -14,7 +14,6 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -79,17 +78,13 @@ public class RemindOfMaterial implements Chore {
     private List<Letter> letters(Tuple call, Instant now) {
         var ref = new RoundRef(call.get("edition", String.class), call.get("code", String.class));
         var until = call.get("until", Instant.class);
-        return stage(ref, until, call.get("set_at", Instant.class), now)
+        var zone = editions.rules(ref.edition()).calendar().zone();
+        return countdown
+                .now(until, zone, call.get("set_at", Instant.class), now)
                 .map(days -> "material/" + ref + "/" + until + "/" + days)
                 .map(cause -> sides.of(materials.without(call.get("round", UUID.class))).values().stream()
                         .map(side -> letters.of(cause, "material-left", ref, side, until, Instant.EPOCH))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private Optional<Integer> stage(RoundRef ref, Instant until, Instant told, Instant now) {
-        var zone = editions.rules(ref.edition()).calendar().zone();
-        var last = until.minusSeconds(1).atZone(zone).toLocalDate(); // what ends at midnight ends the day before
-        return countdown.now(last, zone, told, now);
     }
 }

@@ -54,6 +54,19 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .getResultList();
     }
 
+    /** Whether the entry of that number stands on a list and no erratum struck it. */
+    public boolean tells(UUID publication, String number) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from PublishedPlace p "
+                                        + "where p.publication = :publication and p.number = :number and not p.struck",
+                                Long.class)
+                        .setParameter("publication", publication)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** How many lines of a list no erratum struck. */
     public long standingIn(UUID publication) {
         return getEntityManager()

@@ -10,6 +10,7 @@ import id.juara.law.ranking.Fraction;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
+import id.juara.law.rules.Rules;
 import id.juara.law.rules.Tells;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
@@ -92,8 +93,7 @@ public class ShowOwnResults {
     private Own told(CompetitionRound round, Publication publication, ShortlistEntry entry, Submission submission) {
         var law = rules.round(round.ref());
         var tells = law.tells(Tells.Audience.ENTRANT);
-        var onList = publications.linesOf(publication.id).stream()
-                .anyMatch(one -> !one.struck && one.number.equals(submission.number));
+        var onList = publications.tells(publication.id, submission.number);
         return new Own(
                 round.code,
                 onList, // an erratum may have changed what was sealed
@@ -106,12 +106,23 @@ public class ShowOwnResults {
     }
 
     private List<Bilingual> because(CompetitionRound round, Round law, ShortlistEntry entry, boolean onList) {
-        var floors = !law.cut().clusters().isEmpty();
+        var whole = rules.of(round.edition);
         var line = shortlists
-                .lowestByOrder(entry.shortlist, entry.rankedAs, floors)
+                .lowestByOrder(entry.shortlist, entry.rankedAs, hasFloors(whole, law, entry))
                 .map(Fraction::parse);
-        var says = new OwnExplanation(json, rules.of(round.edition), law).of(entry, onList == entry.chosen, line);
+        var says = new OwnExplanation(json, whole, law).of(entry, onList == entry.chosen, line);
         return says.isEmpty() ? null : says;
+    }
+
+    private static boolean hasFloors(Rules whole, Round law, ShortlistEntry entry) {
+        return whole
+                .group(entry.rankedAs)
+                .map(group -> group.cuts().get(law.id()))
+                .orElse(law.cut())
+                .clusters()
+                .values()
+                .stream()
+                .anyMatch(one -> one.floor().isPresent());
     }
 
     /** The mean of each criterion as printed; no single judge's mark can be told from it where two or more have read. */

@@ -1,22 +1,22 @@
-package id.juara.front.standings;
+package id.juara.story.results;
 
 import id.juara.law.rules.Bilingual;
 import id.juara.story.advice.ExplanationSentences;
 import id.juara.story.competition.CompetitionRounds;
 import id.juara.story.competition.FrozenRules;
 import id.juara.story.competition.RoundRef;
-import id.juara.story.publication.Publication;
 import id.juara.story.publication.Publications;
 import id.juara.story.shortlist.Shortlists;
 import id.juara.story.submission.Submissions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Whether a signed erratum struck an entry from the published list or added it: the ranking does not know of it. */
 @ApplicationScoped
-class TellErratum {
+public class TellErratum {
     @Inject
     CompetitionRounds rounds;
 
@@ -33,19 +33,15 @@ class TellErratum {
     Submissions submissions;
 
     /** Empty where the list stands as it was sealed, and where there is none. */
-    Optional<Bilingual> of(RoundRef ref, UUID entry) {
+    @Transactional
+    public Optional<Bilingual> of(RoundRef ref, UUID entry) {
         return publications
                 .of(rounds.at(ref).id)
                 .filter(one -> one.approvedBy != null)
                 .flatMap(list -> shortlists
                         .entryOf(list.shortlist, entry)
-                        .filter(kept -> kept.chosen != isOn(list, entry))
+                        .filter(kept -> kept.chosen != publications.tells(list.id, submissions.findById(entry).number))
                         .map(kept -> new ExplanationSentences(frozen.of(ref.edition()), frozen.round(ref))
                                 .erratum(!kept.chosen)));
-    }
-
-    private boolean isOn(Publication list, UUID entry) {
-        var number = submissions.findById(entry).number;
-        return publications.linesOf(list.id).stream().anyMatch(one -> !one.struck && one.number.equals(number));
     }
 }
