@@ -25,13 +25,13 @@ import java.util.PriorityQueue;
  * @param readings in the order of their worth
  * @param withoutReader submissions for which no judge was left
  * @param hits how many of the best are expected to be right now
- * @param hitsForetold how many after these readings, as foretold
+ * @param hitsForetold how many after these readings, as foretold; never fewer than now
  */
 public record ExtraReadings(List<Extra> readings, List<String> withoutReader, double hits, double hitsForetold) {
     /** A wave that gained less than this many hits a reading was the last worth its readers' time. */
     public static final double WORTH_WHILE = .02;
 
-    private static final int FUTURES = 64;
+    private static final int PAIRS = 32;
 
     public ExtraReadings {
         readings = List.copyOf(readings);
@@ -120,7 +120,7 @@ public record ExtraReadings(List<Extra> readings, List<String> withoutReader, do
                 }
             }
             var hits = hits(spread.value, spread.error);
-            return new ExtraReadings(planned, without, hits, planned.isEmpty() ? hits : foretold());
+            return new ExtraReadings(planned, without, hits, planned.isEmpty() ? hits : foretold(hits));
         }
 
         private Candidate candidate(int entry, int added) {
@@ -173,8 +173,14 @@ public record ExtraReadings(List<Extra> readings, List<String> withoutReader, do
                             submission + '\n' + wish.readers().get(reader).judge()));
         }
 
-        /** The hits expected after the plan, over futures in which each figure moves as far as its readings may move it. */
-        private double foretold() {
+        /**
+         * The hits expected after the plan, over futures in which each figure moves as far as its readings may move it; each
+         * comes with its mirror image, in which it moves as far the other way, so that few are enough. To know more never
+         * lowers what is expected: where they come to less, it is their own chance.
+         *
+         * @param now the hits expected before
+         */
+        private double foretold(double now) {
             var normal = new NormalStream(1);
             var error = new double[variance.length];
             var moves = new double[variance.length];
@@ -184,14 +190,17 @@ public record ExtraReadings(List<Extra> readings, List<String> withoutReader, do
                 moves[i] = Math.sqrt(Math.max(0, before - variance[i]));
             }
             var sum = 0.0;
-            for (var future = 0; future < FUTURES; future++) {
-                var value = spread.value.clone();
-                for (var i = 0; i < value.length; i++) {
-                    value[i] += moves[i] == 0 ? 0 : moves[i] * normal.getAsDouble();
+            for (var pair = 0; pair < PAIRS; pair++) {
+                var future = spread.value.clone();
+                var mirrored = spread.value.clone();
+                for (var i = 0; i < future.length; i++) {
+                    var move = moves[i] == 0 ? 0 : moves[i] * normal.getAsDouble();
+                    future[i] += move;
+                    mirrored[i] -= move;
                 }
-                sum += hits(value, error);
+                sum += hits(future, error) + hits(mirrored, error);
             }
-            return sum / FUTURES;
+            return Math.max(now, sum / (2 * PAIRS));
         }
 
         private double hits(double[] value, double[] error) {

@@ -18,7 +18,8 @@ class WavesPagesTest {
 
     @Test
     void aWaveIsPlannedOpenedClosedAndItsGainIsSeen() {
-        var waved = WavedRound.readOnce(12, 6, DESK);
+        var waved =
+                WavedRound.readOnce(40, 6, DESK); // so many that whoever reads what, some stand too close to the line
         var staff = Visitor.signedIn(waved.round.staff);
         var page = page(waved);
         assertThat(staff.get(page).asString())

@@ -2,10 +2,12 @@ package id.juara.law.certainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.juara.law.calibration.Advice;
 import id.juara.law.calibration.MadeUp;
 import id.juara.law.calibration.MadeUp.Round;
 import id.juara.law.certainty.ExtraReadings.Extra;
 import id.juara.law.certainty.ExtraWish.Reader;
+import id.juara.law.rules.PointsRule.Method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +113,22 @@ class ExtraReadingsTest {
 
         assertThat(foretold).isGreaterThan(1.5);
         assertThat(seen).isBetween(foretold - 1, foretold + 1);
+    }
+
+    @Test
+    void noPlanForetellsALossHoweverSmallTheField() {
+        var readers = IntStream.range(0, 6)
+                .mapToObj(j -> new Reader(Round.judge(j), 4, Optional.empty(), Optional.empty()))
+                .toList();
+        var wish = new ExtraWish(4, 8, 1, readers, (s, j) -> false, Waves.SEED);
+
+        assertThat(IntStream.range(0, 60)
+                        .mapToObj(seed -> MadeUp.field(12, 6, 2).draw(seed).readings())
+                        .map(readings ->
+                                Advice.of(Method.CROSSED, readings, true).estimates())
+                        .map(estimates -> ExtraReadings.plan(estimates, 4, .01, wish)))
+                .allSatisfy(plan -> assertThat(plan.gain()).isNotNegative())
+                .anySatisfy(plan -> assertThat(plan.gain()).isPositive());
     }
 
     @Test
