@@ -47,8 +47,6 @@ import org.jboss.resteasy.reactive.RestForm;
 public class ErrataPages {
     private static final String PAGE = "/office/{edition}/rounds/{round}/errata";
 
-    private static final int LONGEST = 2000;
-
     @Inject
     Places places;
 
@@ -172,7 +170,7 @@ public class ErrataPages {
         if (typed.struck.isEmpty() && typed.added.isEmpty()) {
             faults.add(new Shown("/struck", words.nothingNamed()));
         }
-        if (typed.reason.isEmpty() || typed.reason.length() > LONGEST) {
+        if (!TypedReason.fits(typed.reason)) {
             faults.add(new Shown("/reason", words.reasonNeeded()));
         }
         return new Erratum.Changes(struck, added);

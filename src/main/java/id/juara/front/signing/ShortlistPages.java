@@ -172,9 +172,9 @@ public class ShortlistPages {
     @RolesAllowed(Role.Words.STAFF)
     public Response withdraw(String edition, String round, @RestForm String reason) {
         var place = places.of(edition, round);
-        if (reason == null || reason.isBlank()) {
-            var missing = new Shown("/reason", places.words(Signing.class).reasonNeeded());
-            return places.told(422, again(place, new ShownFaults(List.of(missing))));
+        if (!TypedReason.fits(reason)) {
+            var fault = new Shown("/reason", places.words(Signing.class).reasonNeeded());
+            return places.told(422, again(place, new ShownFaults(List.of(fault))));
         }
         withdraw.from(place.ref(), reason.strip());
         return onward.after(Done.TAKEN_BACK, PAGE, edition, round);

@@ -1,6 +1,7 @@
 package id.juara.story.notice;
 
 import id.juara.law.rules.Bilingual;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -33,9 +34,9 @@ public record Letter(
         readers = Set.copyOf(readers);
     }
 
-    /** Whether it goes at once: what waits for a signature stays within the ministry, and nobody need read it first. */
-    boolean isPrompt() {
-        return kind.equals("to-sign");
+    /** How long staff may hold it: what waits for a signature stays within the ministry, and nobody need read it first. */
+    Duration waits(Duration usual) {
+        return kind.equals("to-sign") ? Duration.ZERO : usual;
     }
 
     /** The same to those. */

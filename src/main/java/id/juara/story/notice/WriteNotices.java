@@ -67,7 +67,7 @@ public class WriteNotices {
                 insert.setString(10, letter.text().en());
                 insert.setString(11, letter.link());
                 insert.setTimestamp(12, Timestamp.from(letter.notBefore()));
-                insert.setDouble(13, letter.isPrompt() ? 0 : wait.toMillis() / 1000.0);
+                insert.setDouble(13, letter.waits(wait).toMillis() / 1000.0);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -131,8 +131,13 @@ class PanelDayJourneyTest {
                 .click();
         page.getByRole(AriaRole.BUTTON, button("Mulai giliran Klinik Terapung")).click();
         assertThat(page.locator(".clock")).isVisible();
-        page.getByRole(AriaRole.BUTTON, button("Akhiri giliran Klinik Terapung"))
+        var end = page.getByRole(AriaRole.BUTTON, button("Akhiri giliran Klinik Terapung"));
+        end.click();
+        assertThat(page.locator("main")).containsText("selesai");
+        page.getByRole(AriaRole.BUTTON, button("Batalkan langkah terakhir pada giliran Klinik Terapung"))
                 .click();
+        assertThat(page.locator(".clock")).isVisible(); // it goes on
+        end.click();
         assertThat(page.locator("main")).containsText("selesai");
     }
 

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import id.juara.harness.Visitor;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class SigningJourneyTest {
             staff.button("Usulkan pengumuman");
             signatory.office().due(round.edition, "Tanda tangani pengumuman");
             assertThat(signatory.told())
+                    .contains("Yang diberitahukan kepada peserta")
                     .contains("2 Mei 2030 pukul 10.00 WIB", "2 Mei 2030 pukul 11.00 WITA", "2 Mei 2030 pukul 12.00 WIT")
                     .contains("Inovasi 0", "Inovasi 1")
                     .doesNotContain("Inovasi 2", ClosedRound.JUDGE_NAME);
@@ -138,11 +141,55 @@ class SigningJourneyTest {
         var visitor = Visitor.signedIn(round.staff);
 
         assertThat(visitor.post(path, Map.of("reason", " ")).statusCode()).isEqualTo(422);
+        assertThat(visitor.post(path, Map.of("reason", "x".repeat(2_001))).statusCode())
+                .isEqualTo(422);
         assertThat(visitor.post(path, Map.of("reason", "Nomor salah")).statusCode())
                 .isEqualTo(303);
 
         assertThat(List.of(ClosedRound.ask("select string_agg(state, ',') from shortlist where round = ?", round.desk)))
                 .containsExactly("withdrawn");
+    }
+
+    @Test
+    void anAnnouncementIsTakenBackForAReasonOnly() {
+        var round = ClosedRound.ofFour().sealed();
+        round.announce(Instant.now().plus(1, ChronoUnit.DAYS)).statusCode(201);
+        var path = "/office/" + round.edition + "/rounds/desk/publication/withdrawal?lang=id";
+        var visitor = Visitor.signedIn(round.staff);
+
+        for (var unsaid : List.of(" ", "x".repeat(2_001))) {
+            var refused = visitor.post(path, Map.of("reason", unsaid));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.asString()).contains("Tulis alasannya, paling banyak 2.000 huruf.");
+        }
+        assertThat(visitor.post(path, Map.of("reason", "Jamnya keliru")).statusCode())
+                .isEqualTo(303);
+        assertThat(visitor.post(path, Map.of("reason", "Jamnya keliru")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anErratumNeedsAReasonThatFits() {
+        var round = ClosedRound.ofFour().published();
+        var path = "/office/" + round.edition + "/rounds/desk/errata?lang=id";
+
+        var refused = Visitor.signedIn(round.staff)
+                .post(path, Map.of("struck", round.number(1), "added", "", "reason", "x".repeat(2_001)));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("Tulis alasannya, paling banyak 2.000 huruf.", round.number(1));
+    }
+
+    @Test
+    void whoSealsFindsTheBriefBesideTheList() {
+        var round = ClosedRound.ofFour();
+        round.propose().statusCode(201);
+        var visitor = Visitor.signedIn(round.signatory);
+        var shortlist = "/office/" + round.edition + "/rounds/desk/shortlist?lang=id";
+        var brief = "/office/" + round.edition + "/rounds/desk/papers/brief.pdf?lang=id";
+
+        assertThat(visitor.get(shortlist).asString()).contains("href=\"" + brief + "\"");
+        assertThat(visitor.get(brief).contentType()).isEqualTo("application/pdf");
     }
 
     @Test

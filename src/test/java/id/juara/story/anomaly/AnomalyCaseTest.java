@@ -2,6 +2,7 @@ package id.juara.story.anomaly;
 
 import static id.juara.harness.Cast.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -68,7 +69,9 @@ class AnomalyCaseTest {
     void aCaseHasAnOwnerAndADecisionWithItsReasonAndTheLedgerKeepsBoth() {
         var field = planted();
         search(field);
-        var id = cases(field, "?kind=straight-line").getString("items[0].id");
+        var straight = cases(field, "?kind=straight-line");
+        var id = straight.getString("items[0].id");
+        var number = straight.getInt("items[0].number");
         var path = field.path() + "/cases/" + id;
 
         as(field.round.staff)
@@ -121,6 +124,16 @@ class AnomalyCaseTest {
                         "select convert_from(bytes, 'UTF8') from event where about = ? and kind = 'CaseDecided'",
                         "round/" + field.round.edition + "/desk"))
                 .contains(id, "another-reading", "Dibaca lagi oleh penilai lain.");
+        as(field.round.auditor)
+                .get("/api/v1/audit/editions/" + field.round.edition + "/hands")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.deed.kind == 'CaseDecided' }.details.en",
+                        contains("Case " + number + ": another reading"))
+                .body(
+                        "items.find { it.deed.kind == 'CaseDecided' }.deed.why.en",
+                        equalTo("Dibaca lagi oleh penilai lain."));
     }
 
     @Test

@@ -470,6 +470,12 @@ class DealingTest {
         var pile = round.pile(0);
         round.save(0, pile.get(0), "70", "80", "submitted").statusCode(200);
 
+        for (var unsaid : List.of("", "?reason= ", "?reason=" + "x".repeat(2001))) {
+            as(round.secretary)
+                    .delete(round.path() + "/judges/" + seats.get(0) + unsaid)
+                    .then()
+                    .statusCode(422);
+        }
         as(round.secretary)
                 .delete(round.path() + "/judges/" + seats.get(0) + "?reason=Sakit")
                 .then()

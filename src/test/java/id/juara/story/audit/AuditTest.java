@@ -21,6 +21,7 @@ import id.juara.ground.ledger.Event;
 import id.juara.harness.Cast;
 import id.juara.harness.EditionToJudge;
 import id.juara.harness.PlayedRound;
+import id.juara.law.proof.Digest;
 import id.juara.law.rules.Language;
 import id.juara.samples.SampleRules;
 import id.juara.story.shortlist.ClosedRound;
@@ -67,7 +68,7 @@ class AuditTest {
 
         var told = auditor(edition, "/timeline?about=" + clinic)
                 .statusCode(200)
-                .body("items.kind", hasItems("ScoresheetSubmitted", "SubmissionSent"))
+                .body("items.kind", hasItems("ScoresheetSubmitted", "ScreeningClosed", "SubmissionSent"))
                 .body("items.about", not(hasItem("submission/" + edition.submission(WASTE_BANK))))
                 .body("readings", not(empty()))
                 .extract()
@@ -183,7 +184,16 @@ class AuditTest {
                 .statusCode(200);
 
         var path = "/api/v1/audit/editions/" + cast.edition();
-        as(cast.staff()).get(path + "/state?at=" + then).then().body("closes", equalTo(before));
+        String frozen = as(cast.staff())
+                .get("/api/v1/editions/" + cast.edition())
+                .then()
+                .extract()
+                .path("rulesSha256");
+        as(cast.staff())
+                .get(path + "/state?at=" + then)
+                .then()
+                .body("closes", equalTo(before))
+                .body("rulesSha256", equalTo(frozen)); // an amendment moves days and leaves the rules
         as(cast.staff())
                 .get(path + "/state?at=" + Instant.now())
                 .then()
@@ -195,6 +205,28 @@ class AuditTest {
                 .then()
                 .body("items.deed.kind", contains("AmendmentProposed"))
                 .body("items[0].deed.why.en", equalTo("Diperpanjang."));
+    }
+
+    @Test
+    void theRulesOfADraftAreToldAsTheyWereBeforeTheyWereReplaced() {
+        var text = SampleRules.small(SampleRules.freshName("draft"));
+        var cast = Cast.draft(text);
+        var path = "/api/v1/audit/editions/" + cast.edition() + "/state?at=";
+        var then = Instant.now();
+        as(cast.staff())
+                .contentType("text/yaml")
+                .header("If-Match", "\"0\"")
+                .body(text + "# lain\n")
+                .put("/api/v1/editions/" + cast.edition() + "/rules")
+                .then()
+                .statusCode(200);
+
+        as(cast.staff()).get(path + then).then().body("rulesSha256", equalTo(sha256(text)));
+        as(cast.staff()).get(path + Instant.now()).then().body("rulesSha256", equalTo(sha256(text + "# lain\n")));
+    }
+
+    private static String sha256(String text) {
+        return Digest.ofText(text).hex();
     }
 
     @Test

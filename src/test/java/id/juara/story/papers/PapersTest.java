@@ -215,6 +215,29 @@ class PapersTest {
                 .as("the plenary decided what it decided")
                 .contains("Inovasi 0", "Inovasi 1", "menetapkan 2 entri", "Ralat 1: Salah hitung");
         assertThat(Paper.of(fetch(round, round.staff, "brief.pdf")).text()).contains("Ralat 1: Salah hitung");
+        assertThat(annex.text()).contains("Ralat 1");
+        assertThat(Paper.of(fetch(round, round.staff, "announcement.pdf")).text())
+                .contains("Ralat 1");
+    }
+
+    @Test
+    void aBriefTellsWhereTheOrderDrewTheLineWhateverThePlenaryChanged() {
+        var round = plenaryOf(4, 1).round; // of 99, 98, 97 and 96 the second makes room for the third
+
+        assertThat(Paper.of(fetch(round, round.signatory, "brief.pdf")).text())
+                .containsPattern("terendah yang lolos menurut urutan: 98\\b")
+                .containsPattern("tertinggi yang tidak lolos menurut urutan: 97\\b");
+    }
+
+    @Test
+    void aDocumentCountsItsPagesAtTheFoot() throws IOException {
+        var round = ClosedRound.ofFour().sealed();
+
+        try (var minutes = new XWPFDocument(new ByteArrayInputStream(fetch(round, round.staff, "minutes.docx")))) {
+            assertThat(minutes.getFooterList())
+                    .singleElement()
+                    .satisfies(foot -> assertThat(foot._getHdrFtr().xmlText()).contains("PAGE", "NUMPAGES"));
+        }
     }
 
     /** A round of so many, two thirds of which go on, and where the plenary takes in the first left out and drops the last. */

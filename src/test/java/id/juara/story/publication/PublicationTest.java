@@ -50,6 +50,9 @@ class PublicationTest {
         var round = ClosedRound.ofFour().sealed();
         round.announce(Instant.now().plus(1, ChronoUnit.HOURS)).statusCode(201);
 
+        for (var unsaid : List.of("", "?reason= ", "?reason=" + "x".repeat(2001))) {
+            as(round.staff).delete(round.path() + "/publish" + unsaid).then().statusCode(422);
+        }
         as(round.staff)
                 .delete(round.path() + "/publish?reason=Jamnya+keliru")
                 .then()

@@ -73,18 +73,23 @@ class PlenaryToldTest {
     @Test
     void whoeverFindsTheEntryReadsWhatItsSideReads() {
         var round = moved();
+        as(round.localAdmin(1))
+                .body(Map.of("submission", round.submissions.get(1), "text", "Instansi kami hanya satu."))
+                .post(round.path() + "/objections")
+                .then()
+                .statusCode(201);
 
         var found = Visitor.signedIn(round.staff)
                 .get("/find/" + round.submissions.get(1) + "?lang=en")
                 .asString();
 
-        assertThat(found).contains(because(round, 1));
+        assertThat(found).contains(because(round, 1)).contains("Instansi kami hanya satu.");
     }
 
     /** The second is left out and the third taken in; the list is sealed and public. */
     private static ClosedRound moved() {
         var round = new ClosedRound(
-                List.of("cut: {top: 2}", "tells: {entrant: {order: rank, points: true}}"),
+                List.of("cut: {top: 2}", "objection-days: 5", "tells: {entrant: {order: rank, points: true}}"),
                 List.of(),
                 both(90),
                 both(80),
