@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.juara.harness.Told;
 import id.juara.story.publication.PublicBytes;
 import id.juara.story.shortlist.ClosedRound;
 import io.quarkus.test.junit.QuarkusTest;
@@ -125,6 +126,13 @@ class DecreeTest {
                 .body("items.title", contains("Inovasi 1"))
                 .body("items.institution", contains(round.institution(1)));
         assertThat(honours(round)).isEqualTo("winner Inovasi 1 2026");
+        for (var reader : List.of(round.writer(1), round.localAdmin(1))) {
+            assertThat(Told.texts(reader, "national-model", round.submissions.get(1), 1))
+                    .singleElement()
+                    .asString()
+                    .contains("Inovasi 1", "was made a national model");
+        }
+        assertThat(Told.texts(round.writer(0), "national-model")).isEmpty();
         decree(round.signatory, round.path()).statusCode(200);
         assertThat(honours(round)).isEqualTo("finalist Inovasi 0 2026,finalist Inovasi 1 2026,winner Inovasi 1 2026");
         var workbook = given().get("/api/v1/national-models/" + round.edition + ".xlsx")
