@@ -74,8 +74,9 @@ public class ExplainMark {
     public Explained of(UUID assignment) {
         var row = database.createNativeQuery(
                         """
-                        select a.submission, a.wave, a.judge, s.number, s.title, r.edition, r.code, p.name
-                        from assignment a join submission s on s.id = a.submission join round r on r.id = a.round
+                        select a.submission, a.wave, a.judge, s.number, v.title, r.edition, r.code, p.name
+                        from assignment a join submission s on s.id = a.submission join revision v on v.id = s.revision
+                            join round r on r.id = a.round
                             join round_judge j on j.id = a.judge join person p on p.id = j.person
                         where a.id = :id
                         """,

@@ -18,9 +18,10 @@ import org.hibernate.Session;
 class Sides {
     private static final String ENTRIES =
             """
-            select s.id, s.edition, coalesce(s.number, '') as number, s.title, u.name as unit, i.name as institution,
-                i.zone, s.revision is not null as sent
+            select s.id, s.edition, coalesce(s.number, '') as number, coalesce(v.title, s.title) as title, u.name as unit,
+                i.name as institution, i.zone, v.id is not null as sent
             from submission s join unit u on u.id = s.unit join institution i on i.id = s.institution
+                left join revision v on v.id = s.revision
             where s.id in (?1)
             """;
     private static final String NOW = " m.valid_from <= now() and (m.valid_until is null or m.valid_until > now()) ";
@@ -49,6 +50,7 @@ class Sides {
      * An entry and its people.
      *
      * @param number empty where it was never sent
+     * @param title as it was sent: staff read notices too, and what its unit changes afterwards is not theirs to read
      * @param zone of its institution
      * @param sent whether the ministry may read of it
      * @param writers those of its unit, and who helps them

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.juara.harness.ReceiptProof;
 import id.juara.story.assignment.SampleRound;
@@ -259,5 +260,10 @@ class ScoresheetTest {
                 .body("items.state", equalTo(List.of("submitted", "draft", "todo")))
                 .body("items.title", not(hasItems("Diubah setelah dikirim")));
         drafts.body("items.id", equalTo(List.of(pile.get(1).toString())));
+        as(round.auditor)
+                .get("/api/v1/audit/assignments/" + pile.get(0))
+                .then()
+                .statusCode(200)
+                .body("title", startsWith("Inovasi ")); // what the judge read, whatever its unit wrote since
     }
 }
