@@ -29,6 +29,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -127,7 +128,8 @@ public class AmendmentPages {
         var unreadable = new ArrayList<Shown>();
         var form = typed.form(calendar.window(), place.zone(), places.words(Amending.class), unreadable);
         if (!unreadable.isEmpty()) {
-            return places.told(422, page(place, calendar, typed, Optional.empty(), new ShownFaults(unreadable)));
+            return places.told(
+                    422, page(place, calendar, typed, Optional.empty(), new ShownFaults(unreadable).named(labels())));
         }
         try {
             if ("propose".equals(act)) {
@@ -137,9 +139,20 @@ public class AmendmentPages {
             var tried = effect.of(place, calendar.window(), propose.would(edition, form), calendar.now());
             return places.told(200, page(place, calendar, typed, Optional.of(tried), ShownFaults.NONE));
         } catch (Refusal refusal) {
-            var faults = ShownFaults.of(refusal, tongue.language());
+            var faults = ShownFaults.of(refusal, tongue.language()).named(labels());
             return places.told(refusal.reason().status(), page(place, calendar, typed, Optional.empty(), faults));
         }
+    }
+
+    private Map<String, String> labels() {
+        var words = places.words(Amending.class);
+        return Map.of(
+                "/letter", words.letter(),
+                "/letterDate", words.letterDate(),
+                "/opens", words.opens(),
+                "/closes", words.closes(),
+                "/ageFrom", words.ageFrom(),
+                "/reason", words.reason());
     }
 
     @POST

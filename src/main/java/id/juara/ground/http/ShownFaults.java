@@ -3,6 +3,7 @@ package id.juara.ground.http;
 import id.juara.ground.refusal.Refusal;
 import id.juara.law.rules.Language;
 import java.util.List;
+import java.util.Map;
 
 /** What is at fault in a form, as its page shows it: all of it in a summary, and each beside its field. */
 public record ShownFaults(List<Shown> all) {
@@ -16,8 +17,13 @@ public record ShownFaults(List<Shown> all) {
      * One fault.
      *
      * @param pointer JSON Pointer into the form, such as {@code /answers/novelty}
+     * @param label the field's label, said before it in the summary; empty where the sentence names its field
      */
-    public record Shown(String pointer, String says) {
+    public record Shown(String pointer, String label, String says) {
+        public Shown(String pointer, String says) {
+            this(pointer, "", says);
+        }
+
         /** The id of the field: {@code answers-novelty}; the content itself where it is about the whole form. */
         public String field() {
             return idOf(pointer);
@@ -31,6 +37,13 @@ public record ShownFaults(List<Shown> all) {
                 : new ShownFaults(refusal.faults().stream()
                         .map(one -> new Shown(one.pointer(), one.says().in(language)))
                         .toList());
+    }
+
+    /** The same, each of those fields named in the summary by its label. */
+    public ShownFaults named(Map<String, String> labels) {
+        return new ShownFaults(all.stream()
+                .map(one -> new Shown(one.pointer, labels.getOrDefault(one.pointer, ""), one.says))
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package id.juara.story.occasion;
 
 import id.juara.ground.identity.Role;
 import id.juara.law.rules.Bilingual;
+import id.juara.story.competition.FrozenRules;
 import id.juara.story.notice.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,9 @@ class SignatureOccasion implements Occasion {
     @Inject
     Says says;
 
+    @Inject
+    FrozenRules rules;
+
     @Override
     public Set<String> kinds() {
         return WHAT.keySet();
@@ -37,7 +41,10 @@ class SignatureOccasion implements Occasion {
 
     private Letter letter(Happened event) {
         var place = event.place();
-        var edition = place.contains("/") ? place.substring(0, place.indexOf('/')) : place;
+        var ofRound = place.contains("/");
+        var edition = ofRound ? event.round().edition() : place;
+        var title = says.title(edition);
+        var named = ofRound ? within(rules.round(event.round()).title(), title) : title;
         var what = WHAT.get(event.kind());
         return new Letter(
                 event.cause(),
@@ -45,11 +52,15 @@ class SignatureOccasion implements Occasion {
                 edition,
                 event.about(),
                 false,
-                says.subject("to-sign", what, says.title(edition)),
-                says.text("to-sign", what, says.title(edition), place),
+                says.subject("to-sign", what, named),
+                says.text("to-sign", what, named),
                 page(event, place),
                 event.at(),
                 sides.holding(Role.SIGNATORY, edition));
+    }
+
+    private static Bilingual within(Bilingual round, Bilingual edition) {
+        return new Bilingual(round.id() + ", " + edition.id(), round.en() + ", " + edition.en());
     }
 
     /** Where it is signed. */

@@ -152,6 +152,8 @@ class AmendmentJourneyTest {
         var told = read(answer);
         assertThat(told.select(".error").eachAttr("id"))
                 .containsExactly("letter-error", "letterDate-error", "closes-error", "ageFrom-error");
+        assertThat(told.select(".errors a").eachText())
+                .startsWith("Nomor surat: Wajib diisi, paling panjang 2000 karakter.");
         assertThat(told.select("#reason").text()).isEqualTo("Gangguan jaringan");
         assertThat(told.select("#closes").val()).isEqualTo("2025-01-01T00:00");
         var unreadable = staff.post(page, typed("besok", "new-close", "see"));
