@@ -83,6 +83,9 @@ public interface Rulemaking {
     @Message("ditambahkan")
     String came();
 
+    @Message("baris yang tetap tidak ditampilkan")
+    String leftOut();
+
     @Message("Lama")
     String old();
 

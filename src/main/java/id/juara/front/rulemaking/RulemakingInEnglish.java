@@ -108,6 +108,10 @@ public interface RulemakingInEnglish extends Rulemaking {
     String came();
 
     @Override
+    @Message("lines that stayed are left out")
+    String leftOut();
+
+    @Override
     @Message("Old")
     String old();
 

@@ -14,7 +14,9 @@ public record LineDifferences(List<Line> lines) {
     public enum Fate {
         STAYED,
         WENT,
-        CAME
+        CAME,
+        /** Lines that stayed and are not shown. */
+        LEFT_OUT
     }
 
     /** A line: its number in the old and in the new text, counted from 1, 0 where it is not in it. */
@@ -64,7 +66,7 @@ public record LineDifferences(List<Line> lines) {
         return lines.stream().allMatch(one -> one.fate == Fate.STAYED);
     }
 
-    /** Only what changed, with so many lines that stayed around it. */
+    /** Only what changed, with so many lines that stayed around it; where others stayed between, one line stands for them. */
     public List<Line> changed(int around) {
         var near = new boolean[lines.size()];
         for (var i = 0; i < lines.size(); i++) {
@@ -77,6 +79,9 @@ public record LineDifferences(List<Line> lines) {
         var shown = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); i++) {
             if (near[i]) {
+                if (!shown.isEmpty() && !near[i - 1]) {
+                    shown.add(new Line(Fate.LEFT_OUT, 0, 0, ""));
+                }
                 shown.add(lines.get(i));
             }
         }

@@ -20,7 +20,28 @@ class LineDifferencesTest {
                         new Line(Fate.STAYED, 3, 3, "c"),
                         new Line(Fate.CAME, 0, 4, "d"));
         assertThat(told.isNone()).isFalse();
-        assertThat(told.changed(0)).extracting(Line::fate).containsExactly(Fate.WENT, Fate.CAME, Fate.CAME);
+        assertThat(told.changed(0))
+                .extracting(Line::fate)
+                .containsExactly(Fate.WENT, Fate.CAME, Fate.LEFT_OUT, Fate.CAME);
+    }
+
+    @Test
+    void linesThatStayedBetweenTwoChangesAreMarkedAsLeftOutAndThoseAtTheEndsAreNot() {
+        var told = LineDifferences.between("a\nb\nc\nd\ne\nf\ng\n", "a\nB\nc\nd\ne\nF\ng\n");
+
+        assertThat(told.changed(1))
+                .extracting(Line::fate)
+                .containsExactly(
+                        Fate.STAYED,
+                        Fate.WENT,
+                        Fate.CAME,
+                        Fate.STAYED,
+                        Fate.LEFT_OUT,
+                        Fate.STAYED,
+                        Fate.WENT,
+                        Fate.CAME,
+                        Fate.STAYED);
+        assertThat(told.changed(2)).extracting(Line::fate).doesNotContain(Fate.LEFT_OUT);
     }
 
     @Test
