@@ -21,6 +21,16 @@ class Outgoing {
             where p.id = c.person and c.mail = 'waiting' and c.next_at <= clock_timestamp()
               and (not ?1 or not coalesce(w.wanted, true) or coalesce(w.address, p.email) is null)
             """;
+    /** An entry that waited for somebody and has left his hands since. */
+    private static final String LEAVE_THE_OVERTAKEN =
+            """
+            update notice_copy c set mail = 'none', next_at = null, why = 'overtaken' from notice n
+            where n.id = c.notice and c.mail = 'waiting' and c.next_at <= clock_timestamp()
+              and n.kind in ('handed-in', 'returned') and exists (
+                select 1 from notice m where m.about = n.about and m.made_at > n.made_at
+                  and m.kind in ('handed-in', 'returned', 'sent', 'sent-in-silence', 'withdrawn'))
+            """;
+
     private static final String CLAIM =
             """
             update notice_copy c set mail = 'sending', begun_at = clock_timestamp(), next_at = null, tries = c.tries + 1
@@ -57,6 +67,11 @@ class Outgoing {
     /** Whoever has no address or wants no mail reads on the page; so do all where there is no mail server. */
     void passOver(boolean delivers) {
         change(PASS_OVER, delivers);
+    }
+
+    /** Nobody is written to for what he has done meanwhile, or what is no longer his to do; on the page it stands. */
+    void leaveTheOvertaken() {
+        change(LEAVE_THE_OVERTAKEN);
     }
 
     int sentWithinAMinute() {

@@ -46,6 +46,7 @@ public class SendMail implements Chore {
     public void run() {
         outgoing.doubtTheForsaken();
         outgoing.passOver(postman.delivers());
+        outgoing.leaveTheOvertaken();
         if (!postman.delivers()) {
             return;
         }

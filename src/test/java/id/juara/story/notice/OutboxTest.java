@@ -52,6 +52,39 @@ class OutboxTest {
     }
 
     @Test
+    void nobodyIsWrittenToForWhatHeHasDoneMeanwhile() {
+        var open = SampleEdition.now();
+        wantsMail(open.admin);
+        hold(open, "handed-in");
+        open.sent("Klinik Terapung");
+        open.handedIn("Bank Sampah");
+        Told.to(open.nurse, 1);
+        Told.await(() -> waiting(open, "handed-in", "id"), found -> found.size() == 2);
+
+        try (var office = PostOffice.open()) {
+            release(open, "handed-in");
+            var mails = Told.await(
+                    () -> open.askOwner(
+                            """
+                            select string_agg(c.mail || coalesce(' ' || c.why, ''), ', ' order by n.made_at)
+                            from notice_copy c join notice n on n.id = c.notice
+                            where c.person = ? and n.kind = 'handed-in'
+                            """,
+                            open.person(open.admin)),
+                    found -> !found.contains("waiting") && !found.contains("sending"));
+
+            assertThat(mails).isEqualTo("none overtaken, sent");
+            assertThat(office.lyingFor(open.admin + "@instansi.example.id"))
+                    .extracting(mail -> mail.getSubject())
+                    .filteredOn(subject -> subject.startsWith("Menunggu Anda"))
+                    .containsExactly("Menunggu Anda: Bank Sampah");
+        }
+        assertThat(Told.to(open.admin, 3)) // on the page both stand
+                .filteredOn(subject -> subject.startsWith("Waits for you"))
+                .hasSize(2);
+    }
+
+    @Test
     void staffReadWhatWaitsButNotTheWordsOfAnEntryThatNeverReachedThem() {
         var open = SampleEdition.now();
         hold(open, "handed-in");
