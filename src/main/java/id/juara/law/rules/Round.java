@@ -112,11 +112,11 @@ public record Round(
         var faults = new ArrayList<MarkFault>();
         for (var criterion : criteria) {
             var mark = Optional.ofNullable(values.get(criterion.id()));
-            var scale = Optional.of(criterion.scale());
+            var known = Optional.of(criterion);
             if (mark.isEmpty() && complete) {
-                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.MISSING, mark, scale));
+                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.MISSING, mark, known));
             } else if (mark.isPresent() && !criterion.scale().holds(mark.get())) {
-                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.OFF_THE_SCALE, mark, scale));
+                faults.add(new MarkFault(criterion.id(), MarkFault.Kind.OFF_THE_SCALE, mark, known));
             }
         }
         values.keySet().stream()

@@ -106,7 +106,7 @@ class DeskTest {
                         "value=\"101\"",
                         "Jangan hilang",
                         "id=\"fault-novelty\">Tulis satu bilangan, misalnya 82,5",
-                        "id=\"fault-impact\">&#39;impact&#39; diisi 0 sampai 100",
+                        "id=\"fault-impact\">&#39;Dampak&#39; diisi 0 sampai 100",
                         "href=\"#mark-novelty\"");
     }
 

@@ -18,7 +18,7 @@ class ScoresheetFaultsTest {
             Round.Kind.MARKS,
             Optional.empty(),
             Optional.of(3),
-            List.of(criterion("novelty", 60), criterion("impact", 40)),
+            List.of(criterion("novelty", "Kebaruan", "Novelty", 60), criterion("impact", "Dampak", "Impact", 40)),
             new PointsRule(PointsRule.Method.MEAN, 0, false, 2, RoundingMode.HALF_UP, Optional.empty()),
             Optional.empty(),
             new Round.Conflicts(Round.Conflicts.OwnRegion.ALLOWED, 100),
@@ -43,7 +43,7 @@ class ScoresheetFaultsTest {
         assertThat(DESK.faultsOf(half, false)).isEmpty();
         assertThat(DESK.faultsOf(half, true))
                 .extracting(fault -> fault.sentence(Language.EN))
-                .containsExactly("'novelty' has no mark yet: 0 to 100 by steps of 0.5");
+                .containsExactly("'Novelty' has no mark yet: 0 to 100 by steps of 0.5");
     }
 
     @Test
@@ -53,13 +53,13 @@ class ScoresheetFaultsTest {
         assertThat(faults)
                 .extracting(fault -> fault.sentence(Language.ID))
                 .containsExactly(
-                        "'novelty' diisi 0 sampai 100 dengan langkah 0,5, bukan 82,3",
-                        "'impact' diisi 0 sampai 100 dengan langkah 0,5, bukan -1");
+                        "'Kebaruan' diisi 0 sampai 100 dengan langkah 0,5, bukan 82,3",
+                        "'Dampak' diisi 0 sampai 100 dengan langkah 0,5, bukan -1");
         assertThat(faults)
                 .extracting(fault -> fault.sentence(Language.EN))
                 .containsExactly(
-                        "'novelty' takes 0 to 100 by steps of 0.5, not 82.3",
-                        "'impact' takes 0 to 100 by steps of 0.5, not -1");
+                        "'Novelty' takes 0 to 100 by steps of 0.5, not 82.3",
+                        "'Impact' takes 0 to 100 by steps of 0.5, not -1");
     }
 
     @Test
@@ -70,8 +70,8 @@ class ScoresheetFaultsTest {
         assertThat(faults.get(1).sentence(Language.ID)).isEqualTo("tidak ada kriteria 'beauty' pada tahap ini");
     }
 
-    private static Criterion criterion(String id, int weight) {
-        return new Criterion(id, new Bilingual(id, id), BigDecimal.valueOf(weight), HALVES, Map.of());
+    private static Criterion criterion(String id, String indonesian, String english, int weight) {
+        return new Criterion(id, new Bilingual(indonesian, english), BigDecimal.valueOf(weight), HALVES, Map.of());
     }
 
     private static Map<String, BigDecimal> marks(String... pairs) {

@@ -140,7 +140,7 @@ class ScoresheetTest {
 
         answer.statusCode(422)
                 .body("errors.pointer", hasItems("/marks/novelty", "/marks/impact", "/marks/beauty"))
-                .body("errors.detail", hasItems("'novelty' takes 0 to 100 by steps of 0.5, not 70.3."));
+                .body("errors.detail", hasItems("'Novelty' takes 0 to 100 by steps of 0.5, not 70.3."));
     }
 
     @Test
@@ -150,7 +150,7 @@ class ScoresheetTest {
         var answer = round.save(0, round.pile(0).get(0), "101", "80", "draft");
 
         answer.statusCode(422)
-                .body("errors.detail", hasItems("'novelty' diisi 0 sampai 100 dengan langkah 0,5, bukan 101."));
+                .body("errors.detail", hasItems("'Kebaruan' diisi 0 sampai 100 dengan langkah 0,5, bukan 101."));
     }
 
     @Test
