@@ -17,7 +17,15 @@ public final class PeopleShown {
      * @param qr a {@code data:} address of the link's picture
      */
     public record Fresh(
-            String name, Role role, String place, String code, String link, String until, String enterAt, String qr) {}
+            UUID id,
+            String name,
+            Role role,
+            String place,
+            String code,
+            String link,
+            String until,
+            String enterAt,
+            String qr) {}
 
     /** Somebody who is invited; {@code ended} whether the link has run out. */
     public record Guest(UUID id, String name, Role role, String place, boolean ended, String until) {}

@@ -46,6 +46,7 @@ public class ShowPeople {
         var opened = Opened.of(made, here);
         var told = invitations.one(opened.id());
         return new Fresh(
+                opened.id(),
                 told.name(),
                 Role.of(told.role()),
                 place(told.institution(), told.unit(), told.edition()),

@@ -9,7 +9,6 @@ import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
 import id.juara.ground.http.Tongue;
 import id.juara.ground.identity.Role;
-import id.juara.ground.invitation.InvitationForms.InvitationForm;
 import id.juara.ground.invitation.InvitePerson;
 import id.juara.ground.invitation.RenewInvitation;
 import id.juara.ground.invitation.RevokeInvitation;
@@ -32,7 +31,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -80,28 +78,28 @@ public class SeatsPages {
     Tongue tongue;
 
     /** What the forms hold, as typed. */
-    record Form(List<String> people, String most, String name, String institution) {
-        static final Form EMPTY = new Form(List.of(), "", "", "");
+    record Form(List<String> people, String most, String names) {
+        static final Form EMPTY = new Form(List.of(), "", "");
 
         public boolean isChosen(UUID person) {
             return people.contains(person.toString());
         }
     }
 
-    /** @param fresh an invitation just made or renewed: its link is told here and never again */
+    /** @param fresh invitations just made or renewed: their links are told here and never again */
     @CheckedTemplate(basePath = "secretariat")
     record Seats(
             Where where,
             List<Candidate> candidates,
             List<Guest> guests,
             Form form,
-            Optional<Fresh> fresh,
+            List<Fresh> fresh,
             ShownFaults faults)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance all(String edition, String round) {
-        return places.told(page(wheres.of(edition, round), Form.EMPTY, Optional.empty(), ShownFaults.NONE));
+        return places.told(page(wheres.of(edition, round), Form.EMPTY, List.of(), ShownFaults.NONE));
     }
 
     @POST
@@ -122,37 +120,31 @@ public class SeatsPages {
                     chosen.stream().map(one -> new SeatJudges.Seat(one, limit)).toList());
             return onward.after(Done.SEATED, Wheres.PATH, edition, round);
         } catch (Refusal refusal) {
-            var form = new Form(chosen.stream().map(UUID::toString).toList(), Typed.said(most), "", "");
+            var form = new Form(chosen.stream().map(UUID::toString).toList(), Typed.said(most), "");
             return refused(where, form, refusal);
         }
     }
 
+    /** @param names one a line, each with the code of an institution behind a semicolon where there is one */
     @POST
     @Path("/invitations")
     @RolesAllowed(Role.Words.SECRETARY)
-    public Response invite(String edition, String round, @RestForm String name, @RestForm String institution) {
+    public Response invite(String edition, String round, @RestForm String names) {
         var where = wheres.of(edition, round);
-        var form = new Form(List.of(), "", Typed.said(name), Typed.said(institution));
+        var form = new Form(List.of(), "", Typed.said(names));
+        var lines = new TypedGuests(form.names);
         try {
-            return made(
-                    where,
-                    invite.by(new InvitationForm(
-                            Role.Words.JUDGE,
-                            Optional.of(form.institution).filter(one -> !one.isEmpty()),
-                            Optional.empty(),
-                            Optional.of(edition),
-                            form.name,
-                            Optional.empty(),
-                            Optional.empty())));
+            lines.mustBeNew(invitations.ofJudges(edition, MOST));
+            return made(where, invite.all(lines.forms(edition)));
         } catch (Refusal refusal) {
-            return refused(where, form, refusal);
+            return refused(where, form, lines.placed(refusal));
         }
     }
 
     @POST
     @Path("/invitations/{id}/renewal")
     public Response renew(String edition, String round, UUID id) {
-        return made(wheres.of(edition, round), renew.of(id));
+        return made(wheres.of(edition, round), List.of(renew.of(id)));
     }
 
     @POST
@@ -162,19 +154,20 @@ public class SeatsPages {
         return onward.after(Done.REVOKED, Wheres.PATH + "/seats", edition, round);
     }
 
-    private Response made(Where where, InvitePerson.Fresh made) {
-        var fresh = Optional.of(show.fresh(made, where.place().zone()));
+    private Response made(Where where, List<InvitePerson.Fresh> made) {
+        var fresh =
+                made.stream().map(one -> show.fresh(one, where.place().zone())).toList();
         return Response.ok(places.told(page(where, Form.EMPTY, fresh, ShownFaults.NONE)))
                 .build();
     }
 
     private Response refused(Where where, Form form, Refusal refusal) {
         var faults = ShownFaults.of(refusal, tongue.language());
-        return places.told(refusal.reason().status(), page(where, form, Optional.empty(), faults));
+        return places.told(refusal.reason().status(), page(where, form, List.of(), faults));
     }
 
     @Transactional
-    Seats page(Where where, Form form, Optional<Fresh> fresh, ShownFaults faults) {
+    Seats page(Where where, Form form, List<Fresh> fresh, ShownFaults faults) {
         var place = where.place();
         var round = rounds.at(place.ref());
         return new Seats(

@@ -240,14 +240,12 @@ public interface Secretary {
     @Message("Undangan berlaku untuk kompetisi ini. Kirim tautannya sendiri, misalnya lewat pesan.")
     String inviteHint();
 
-    @Message("Nama")
-    String name();
+    @Message("Nama penilai, satu per baris")
+    String names();
 
-    @Message("Kode instansi")
-    String code();
-
-    @Message("Bila penilai bekerja di instansi peserta, agar tidak menerima entri instansinya. Kosongkan bila tidak.")
-    String codeHint();
+    @Message(
+            "Bila seorang penilai bekerja di instansi peserta, tulis kode instansinya di belakang titik koma agar ia tidak menerima entri instansinya: Prof. Sari; 3201")
+    String namesHint();
 
     @Message("Buat undangan")
     String inviteNow();

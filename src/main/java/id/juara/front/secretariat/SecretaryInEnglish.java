@@ -309,7 +309,7 @@ public interface SecretaryInEnglish extends Secretary {
     String leaveNow();
 
     @Override
-    @Message("Invite a judge")
+    @Message("Invite judges")
     String inviteTitle();
 
     @Override
@@ -317,20 +317,16 @@ public interface SecretaryInEnglish extends Secretary {
     String inviteHint();
 
     @Override
-    @Message("Name")
-    String name();
-
-    @Override
-    @Message("Code of the institution")
-    String code();
+    @Message("Names of the judges, one a line")
+    String names();
 
     @Override
     @Message(
-            "Where the judge works in an institution that takes part, so that none of its entries goes there. Leave it empty otherwise.")
-    String codeHint();
+            "Where a judge works in an institution that takes part, write its code behind a semicolon, so that none of its entries goes there: Prof. Sari; 3201")
+    String namesHint();
 
     @Override
-    @Message("Make an invitation")
+    @Message("Make the invitations")
     String inviteNow();
 
     @Override

@@ -13,11 +13,15 @@ import id.juara.ground.ledger.Moment;
 import id.juara.ground.refusal.Faults;
 import id.juara.ground.refusal.Reason;
 import id.juara.ground.refusal.Refusal;
+import id.juara.ground.refusal.Refusal.Fault;
+import id.juara.law.rules.Bilingual;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +29,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class InvitePerson {
     private static final int LONGEST_UNIT = 300;
+    private static final Bilingual NO_SUCH_CODE =
+            new Bilingual("Tidak ada instansi dengan kode ini.", "There is no institution of this code.");
 
     @Inject
     Invitations invitations;
@@ -74,6 +80,31 @@ public class InvitePerson {
                 form.guest());
     }
 
+    /**
+     * All of them, or none. Refuses what {@link #by} refuses, each fault at {@code /n} and below, n being the form's place from
+     * 0 on.
+     */
+    @Transactional
+    public List<Fresh> all(List<InvitationForm> forms) {
+        var made = new ArrayList<Fresh>();
+        var faults = new ArrayList<Fault>();
+        for (var n = 0; n < forms.size(); n++) {
+            var at = "/" + n;
+            try {
+                made.add(by(forms.get(n)));
+            } catch (Refusal refusal) {
+                if (refusal.faults().isEmpty()) {
+                    throw refusal;
+                }
+                refusal.faults().forEach(one -> faults.add(new Fault(at + one.pointer(), one.says())));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(Reason.FORM_FLAWED, faults);
+        }
+        return made;
+    }
+
     /** Opens it with a fresh code and tells the ledger. */
     Fresh open(Invitation invitation, Guest guest) {
         var code = InvitationCode.random();
@@ -114,11 +145,14 @@ public class InvitePerson {
         faults.refuse();
     }
 
+    /** A local admin is not told which other institutions there are. */
     private UUID known(String code) {
         return institutions
                 .ofCode(code)
                 .map(Institution::id)
-                .orElseThrow(() -> new Refusal(Reason.NOT_YOUR_INSTITUTION));
+                .orElseThrow(() -> caller.is(Role.LOCAL_ADMIN)
+                        ? new Refusal(Reason.NOT_YOUR_INSTITUTION)
+                        : new Refusal(Reason.FORM_FLAWED, List.of(new Fault("/institution", NO_SUCH_CODE))));
     }
 
     private Optional<UUID> onlyOneOfCaller() {

@@ -27,7 +27,7 @@ class SlipTest {
                     .fill("Banyuwangi");
             page.getByLabel("Nama orang yang diundang").fill("Sari Wulandari");
             page.waitForNavigation(() -> page.getByText("Buat undangan").click());
-            var link = page.locator("#fresh-link").textContent();
+            var link = page.locator("[id^=fresh-link]").textContent();
 
             page.getByText("Salin pesan").click();
             page.getByText("Tersalin.").waitFor();

@@ -107,9 +107,9 @@ class DealingPagesTest {
         var secretary = Visitor.signedIn(cast.secretary());
         var path = "/secretariat/" + cast.edition() + "/desk/seats";
 
-        var flawed = secretary.post(path + "/invitations", Map.of("name", "", "institution", ""));
+        var flawed = secretary.post(path + "/invitations", Map.of("names", " \n"));
         assertThat(flawed.statusCode()).isEqualTo(422);
-        var made = secretary.post(path + "/invitations", Map.of("name", "Prof. Sari", "institution", ""));
+        var made = secretary.post(path + "/invitations", Map.of("names", "Prof. Sari"));
         var code = made.asString().replaceAll("(?s).*<strong class=\"hash code\">([^<]+)</strong>.*", "$1");
         var id = made.asString().replaceAll("(?s).*/invitations/([0-9a-f-]{36})/renewal.*", "$1");
         var renewed = secretary.post(path + "/invitations/" + id + "/renewal", Map.of());
@@ -118,13 +118,47 @@ class DealingPagesTest {
         Cast.accept("sari-" + id, fresh).statusCode(200);
 
         assertThat(secretary.get(path).asString()).contains("Prof. Sari").doesNotContain("/renewal");
-        secretary.post(path + "/invitations", Map.of("name", "Prof. Budi", "institution", ""));
+        secretary.post(path + "/invitations", Map.of("names", "Prof. Budi"));
         var other = secretary.get(path).asString().replaceAll("(?s).*/invitations/([0-9a-f-]{36})/renewal.*", "$1");
         assertThat(secretary
                         .post(path + "/invitations/" + other + "/revocation", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         assertThat(secretary.get(path).asString()).doesNotContain("Prof. Budi");
+    }
+
+    @Test
+    void manyJudgesAreInvitedAtOnceOrNoneWhereALineIsAtFault() {
+        var cast = Cast.of(SampleRules.small(SampleRules.freshName("many")));
+        var secretary = Visitor.signedIn(cast.secretary());
+        var path = "/secretariat/" + cast.edition() + "/desk/seats";
+        secretary.post(path + "/invitations", Map.of("names", "Prof. Budi"));
+
+        var flawed = secretary.post(
+                path + "/invitations?lang=en",
+                Map.of(
+                        "names",
+                        "Dr. Tari, M.Si.\n\nProf. Sari; tiada\ndr. tari, m.si.\nprof.  budi\n; 3201\n"
+                                + "x".repeat(201)));
+        var invited = secretary.get(path).asString();
+        var made = secretary.post(
+                path + "/invitations", Map.of("names", "Dr. Tari, M.Si.\n\n  Prof. Sari ; \nProf. Wulan\n"));
+
+        assertThat(flawed.statusCode()).isEqualTo(422);
+        assertThat(flawed.asString())
+                .contains("Line 4: dr. tari, m.si. stands in line 1 already.")
+                .contains("Line 5: prof.  budi is invited already")
+                .contains("Prof. Sari; tiada\n"); // nothing typed is lost
+        assertThat(invited).doesNotContain("Dr. Tari");
+        assertThat(made.statusCode()).isEqualTo(200);
+        assertThat(made.asString().split("<strong class=\"hash code\">")).hasSize(4);
+        assertThat(secretary.get(path).asString()).contains("Dr. Tari, M.Si.", "Prof. Sari", "Prof. Wulan");
+        var unknown = secretary.post(
+                path + "/invitations?lang=en", Map.of("names", "Prof. Made\nProf. Nyoman; tiada\n; 3201\n"));
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.asString())
+                .contains("Line 2: There is no institution of this code.", "Line 3: Must be filled");
+        assertThat(secretary.get(path).asString()).doesNotContain("Prof. Made");
     }
 
     private static String path(SampleRound round) {
