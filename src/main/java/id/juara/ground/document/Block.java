@@ -2,6 +2,7 @@ package id.juara.ground.document;
 
 import id.juara.ground.paper.Qr;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,10 +30,10 @@ public record Block(Kind kind, List<String> texts, List<List<String>> rows) {
         BREAK
     }
 
-    private static final double MARGIN = 3;
-    private static final double UNBROKEN = 1.7; // numbers and capitals are wider than words
-    private static final int LINE = 36; // what is longer goes on in further lines
-    private static final double LINES = 3;
+    private static final double PAGE = 100; // letters that stand side by side on an upright page
+    private static final double MARGIN = 2.3;
+    private static final double WORD = 1.1; // numbers and capitals are wider than words
+    private static final int USUAL = 10; // letters of a word among others; a longer one may be broken
 
     public Block {
         texts = List.copyOf(texts);
@@ -48,28 +49,41 @@ public record Block(Kind kind, List<String> texts, List<List<String>> rows) {
         return texts.get(0);
     }
 
-    /** How wide each column of a table is, in whole percent: by its longest text, which may take several lines. */
+    /**
+     * How wide each column of a table is, in whole percent: room for its longest word first, for a number that is broken is hard
+     * to read, and what is left by how much longer its longest text is, so that all take about as many lines.
+     */
     public List<Integer> widths() {
-        var wanted = IntStream.range(0, texts.size())
-                .mapToDouble(at -> Stream.concat(
+        var columns = IntStream.range(0, texts.size())
+                .mapToObj(at -> Stream.concat(
                                 Stream.of(texts.get(at)), rows.stream().map(row -> row.get(at)))
-                        .mapToDouble(Block::wanted)
-                        .max()
-                        .orElseThrow())
+                        .toList())
+                .toList();
+        var least = columns.stream()
+                .mapToDouble(column -> most(column, Block::least))
                 .toArray();
-        var all = DoubleStream.of(wanted).sum();
-        return DoubleStream.of(wanted)
+        var more = IntStream.range(0, least.length)
+                .mapToDouble(at -> Math.max(0, most(columns.get(at), String::length) - least[at]))
+                .toArray();
+        var left = Math.max(0, PAGE - DoubleStream.of(least).sum());
+        var wanting = DoubleStream.of(more).sum();
+        var wide = IntStream.range(0, least.length)
+                .mapToDouble(at -> least[at] + (wanting == 0 ? 0 : left * more[at] / wanting))
+                .toArray();
+        var all = DoubleStream.of(wide).sum();
+        return DoubleStream.of(wide)
                 .mapToObj(one -> (int) Math.round(100 * one / all))
                 .toList();
     }
 
-    /** In letters: a text of several words may be broken, a number that is broken is hard to read. */
-    private static double wanted(String text) {
-        var letters = text.length();
-        if (!text.contains(" ")) {
-            return MARGIN + UNBROKEN * letters;
-        }
-        return MARGIN + Math.min(letters, LINE) + LINES * Math.sqrt(Math.max(0, letters - LINE));
+    private static double most(List<String> column, ToDoubleFunction<String> letters) {
+        return column.stream().mapToDouble(letters).max().orElseThrow();
+    }
+
+    /** In letters: so wide that a number is not broken, nor among several words a usual one. */
+    private static double least(String text) {
+        var longest = Stream.of(text.split(" ")).mapToInt(String::length).max().orElse(0);
+        return MARGIN + WORD * (text.contains(" ") ? Math.min(longest, USUAL) : longest);
     }
 
     /** Who signs: the post, and the name below the room for the hand. */
