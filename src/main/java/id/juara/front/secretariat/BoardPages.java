@@ -73,6 +73,7 @@ public class BoardPages {
     }
 
     /**
+     * @param marked whether judges give marks in the round, so that they may be told something before
      * @param panel whether the round has panel days
      * @param waves whether the reader may see the round's extra readings
      * @param redone whether all may be dealt anew
@@ -86,6 +87,7 @@ public class BoardPages {
             List<Bar> bars,
             boolean redone,
             boolean over,
+            boolean marked,
             boolean panel,
             boolean waves,
             String asOf,
@@ -115,6 +117,7 @@ public class BoardPages {
                 told.seats().stream().map(one -> Bar.of(one, largest)).toList(),
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.isJudged(),
+                !frozen.round(kept.ref()).criteria().isEmpty(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
                 places.isStaffOrAuditor()
                         && kept.state != RoundState.WAITING
