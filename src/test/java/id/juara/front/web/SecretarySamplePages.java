@@ -50,6 +50,8 @@ final class SecretarySamplePages {
         pages.add(SamplePage.staff("secretariat-board", round.secretary, path));
         pages.add(SamplePage.staff("secretariat-board-looked-at", round.auditor, path));
         pages.add(SamplePage.staff("secretariat-entries", round.secretary, path + "/entries"));
+        pages.add(SamplePage.staff("secretariat-entries-found", round.secretary, path + "/entries?find=judge-3"));
+        pages.add(SamplePage.staff("secretariat-entries-none", round.secretary, path + "/entries?find=tidak"));
         pages.add(SamplePage.staff("secretariat-dealing-rest", round.secretary, path + "/dealing?how=repair"));
         pages.add(SamplePage.staff("secretariat-chase", round.secretary, path + "/chase"));
         pages.add(SamplePage.staff("secretariat-chase-looked-at", round.auditor, path + "/chase"));
