@@ -81,6 +81,18 @@ public interface Secretary {
     @Message("sudah keluar")
     String hasLeft();
 
+    @Message("Belum ada entri yang dibagikan kepada penilai ini.")
+    String pileEmpty();
+
+    @Message("Belum dinilai")
+    String pileToDo();
+
+    @Message("Draf")
+    String pileInWork();
+
+    @Message("Terkirim")
+    String pileSubmitted();
+
     @Message("Undang dan tambah penilai")
     String seats();
 

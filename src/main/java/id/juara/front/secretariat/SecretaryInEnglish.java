@@ -107,6 +107,22 @@ public interface SecretaryInEnglish extends Secretary {
     String hasLeft();
 
     @Override
+    @Message("No entries are dealt to this judge yet.")
+    String pileEmpty();
+
+    @Override
+    @Message("To do")
+    String pileToDo();
+
+    @Override
+    @Message("In work")
+    String pileInWork();
+
+    @Override
+    @Message("Submitted")
+    String pileSubmitted();
+
+    @Override
     @Message("Invite and seat judges")
     String seats();
 

@@ -58,6 +58,7 @@ final class SecretarySamplePages {
         pages.add(SamplePage.staff("secretariat-preparation-opened", round.secretary, path + "/preparation"));
         pages.add(SamplePage.staff("secretariat-readings", round.secretary, path + "/readings"));
         pages.add(SamplePage.staff("secretariat-judge", round.secretary, path + "/judges/" + seats.get(1)));
+        pages.add(SamplePage.staff("secretariat-judge-left", round.secretary, path + "/judges/" + seats.get(2)));
         pages.add(SamplePage.staff("secretariat-leave", round.secretary, path + "/judges/" + seats.get(1) + "/leave"));
     }
 
