@@ -84,6 +84,7 @@ public class RoundPages {
      * @param opened in words, empty before; {@code closed} likewise
      * @param seed its commitment, and once the round is closed the seed itself
      * @param marked whether judges give marks in it; a plenary gives none
+     * @param prepares whether the reader may see what its judges are told before they mark
      * @param readsCases whether the reader may see what looks odd in its marks
      */
     @CheckedTemplate(basePath = "office")
@@ -100,6 +101,7 @@ public class RoundPages {
             boolean mayOpen,
             boolean mayReconcile,
             boolean mayClose,
+            boolean prepares,
             boolean readsCases,
             Figures figures,
             ShownFaults faults)
@@ -171,6 +173,8 @@ public class RoundPages {
                 own && kept.state == RoundState.WAITING,
                 own && mayReconcile(kept, law),
                 own && (kept.state == RoundState.OPEN || kept.state == RoundState.RECONCILING),
+                places.isStaffOrAuditor()
+                        && !law.round(kept.code).orElseThrow().criteria().isEmpty(),
                 places.isStaffOrAuditor() && kept.state != RoundState.WAITING,
                 places.figures(),
                 faults);

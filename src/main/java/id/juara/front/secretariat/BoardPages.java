@@ -2,6 +2,7 @@ package id.juara.front.secretariat;
 
 import id.juara.front.chart.Figures;
 import id.juara.front.office.Places;
+import id.juara.ground.http.Cursor;
 import id.juara.ground.identity.Role;
 import id.juara.ground.ledger.Moment;
 import id.juara.law.rules.Round;
@@ -23,7 +24,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** The board of a round: what each judge has to read, and who reads what. */
@@ -33,6 +36,7 @@ import java.util.List;
 public class BoardPages {
     private static final int ENTRIES = 25;
     private static final int JUDGES = 8;
+    private static final int MOST_PARTS = 1000;
 
     @Inject
     Wheres wheres;
@@ -55,6 +59,9 @@ public class BoardPages {
     @Inject
     Moment moment;
 
+    @Context
+    UriInfo here;
+
     /**
      * A judge with the widths of the bar beside the name, in hundredths of the largest load.
      *
@@ -73,6 +80,7 @@ public class BoardPages {
     }
 
     /**
+     * @param marked whether judges give marks in the round, so that they may be told something before
      * @param panel whether the round has panel days
      * @param waves whether the reader may see the round's extra readings
      * @param redone whether all may be dealt anew
@@ -86,6 +94,7 @@ public class BoardPages {
             List<Bar> bars,
             boolean redone,
             boolean over,
+            boolean marked,
             boolean panel,
             boolean waves,
             String asOf,
@@ -93,10 +102,15 @@ public class BoardPages {
             implements TemplateInstance {}
 
     /**
-     * @param judges the part of the judges that is shown, from 0; {@code after} the number behind which the entries begin
+     * Addresses of other parts, each empty where there is none.
+     *
+     * @param first the first entries
      */
+    record Ways(String first, String next, String judgesBefore, String judgesAfter) {}
+
+    /** @param find as it was looked for */
     @CheckedTemplate(basePath = "secretariat")
-    record MatrixOf(Where where, Matrix matrix, String after, int part, Figures figures) implements TemplateInstance {}
+    record MatrixOf(Where where, Matrix matrix, String find, Ways ways, Figures figures) implements TemplateInstance {}
 
     @GET
     @Transactional
@@ -115,6 +129,7 @@ public class BoardPages {
                 told.seats().stream().map(one -> Bar.of(one, largest)).toList(),
                 told.dealt() && kept.state == RoundState.WAITING,
                 kept.state.isJudged(),
+                !frozen.round(kept.ref()).criteria().isEmpty(),
                 frozen.round(kept.ref()).kind() != Round.Kind.MARKS,
                 places.isStaffOrAuditor()
                         && kept.state != RoundState.WAITING
@@ -123,18 +138,39 @@ public class BoardPages {
                 places.figures()));
     }
 
-    /** @param part which eight of the judges, from 0 */
+    /**
+     * @param find a piece of an entry's title or number, or of a judge's name
+     * @param part which eight of the judges, from 0
+     */
     @GET
     @Path("/entries")
     @Transactional
     public TemplateInstance entries(
             String edition,
             String round,
-            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("find") @DefaultValue("") String find,
+            @QueryParam("cursor") String cursor,
             @QueryParam("part") @DefaultValue("0") int part) {
         var where = wheres.of(edition, round);
-        var shown = Math.max(0, Math.min(part, 1000));
-        var told = matrix.of(where.place().ref(), after, ENTRIES, shown * JUDGES, JUDGES);
-        return places.told(new MatrixOf(where, told, after, shown, places.figures()));
+        var shown = Math.max(0, Math.min(part, MOST_PARTS));
+        var after = Cursor.of(cursor);
+        var told = matrix.of(where.place().ref(), find.strip(), after, ENTRIES, shown * JUDGES, JUDGES);
+        var ways = new Ways(
+                after.isBeginning() ? "" : with("cursor"),
+                told.lines().next().map(next -> next.in(here)).orElse(""),
+                shown == 0 ? "" : with("part", shown - 1),
+                told.more() ? with("part", shown + 1) : "");
+        return places.told(new MatrixOf(where, told, find.strip(), ways, places.figures()));
+    }
+
+    /** This address with another value of one parameter, or without it. */
+    private String with(String parameter, Object... value) {
+        return here.getRequestUriBuilder()
+                .scheme(null)
+                .host(null)
+                .port(-1)
+                .replaceQueryParam(parameter, value)
+                .build()
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package id.juara.front.secretariat;
 
 import id.juara.front.chart.Figures;
 import id.juara.front.office.Places;
+import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Done;
 import id.juara.ground.http.Onward;
 import id.juara.ground.http.ShownFaults;
@@ -19,6 +20,8 @@ import id.juara.story.secretariat.ReplaceJudge;
 import id.juara.story.secretariat.ShowBoard;
 import id.juara.story.secretariat.ShowBoard.Board;
 import id.juara.story.secretariat.ShowBoard.Seat;
+import id.juara.story.secretariat.ShowPile;
+import id.juara.story.secretariat.ShowPile.Reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,18 +30,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** One judge of a round: his limit, and his leave with those who take over. */
+/** One judge of a round: his limit, his pile, and his leave with those who take over. */
 @Path(Wheres.PATH + "/judges/{judge}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF})
 public class JudgePages {
+    private static final int LONGEST = 2000;
+    private static final int SHOWN = 100;
+
     @Inject
     Wheres wheres;
 
@@ -52,12 +61,13 @@ public class JudgePages {
     ShowBoard board;
 
     @Inject
+    ShowPile pile;
+
+    @Inject
     SeatJudges seat;
 
     @Inject
     CompetitionRounds rounds;
-
-    private static final int LONGEST = 2000;
 
     @Inject
     ReplaceJudge replace;
@@ -71,10 +81,24 @@ public class JudgePages {
     @Inject
     Tongue tongue;
 
-    /** @param panel whether printed sheets are typed in here; {@code judged} whether nothing changes any more */
+    @Context
+    UriInfo here;
+
+    /**
+     * @param panel whether printed sheets are typed in here; {@code judged} whether nothing changes any more
+     * @param more the address of the pile's next part; empty at the end
+     */
     @CheckedTemplate(basePath = "secretariat")
     record JudgeOf(
-            Where where, Seat seat, String most, boolean panel, boolean judged, Figures figures, ShownFaults faults)
+            Where where,
+            Seat seat,
+            String most,
+            boolean panel,
+            boolean judged,
+            List<Reading> pile,
+            String more,
+            Figures figures,
+            ShownFaults faults)
             implements TemplateInstance {}
 
     /** @param dealt what the others take over; absent where the leave is refused */
@@ -82,12 +106,13 @@ public class JudgePages {
     record Leave(Where where, Seat seat, Optional<DealtShown> dealt, Figures figures, ShownFaults faults)
             implements TemplateInstance {}
 
+    /** @param cursor where his pile goes on */
     @GET
-    public TemplateInstance one(String edition, String round, UUID judge) {
+    public TemplateInstance one(String edition, String round, UUID judge, @QueryParam("cursor") String cursor) {
         var where = wheres.of(edition, round);
         var seat = seat(board.of(where.place().ref()), judge);
         var most = seat.most().map(Object::toString).orElse("");
-        return places.told(judgeOf(where, seat, most, ShownFaults.NONE));
+        return places.told(judgeOf(where, seat, most, Cursor.of(cursor), ShownFaults.NONE));
     }
 
     /** Another limit, or none; one who left takes his seat again. */
@@ -101,7 +126,8 @@ public class JudgePages {
             return onward.after(Done.SAVED, Wheres.PATH + "/judges/{judge}", edition, round, judge);
         } catch (Refusal refusal) {
             var faults = ShownFaults.of(refusal, tongue.language());
-            return places.told(refusal.reason().status(), judgeOf(where, seated, Typed.said(most), faults));
+            return places.told(
+                    refusal.reason().status(), judgeOf(where, seated, Typed.said(most), Cursor.of(""), faults));
         }
     }
 
@@ -149,10 +175,19 @@ public class JudgePages {
                 refusal.reason().status(), new Leave(where, seat, Optional.empty(), places.figures(), faults));
     }
 
-    private JudgeOf judgeOf(Where where, Seat seat, String most, ShownFaults faults) {
+    private JudgeOf judgeOf(Where where, Seat seat, String most, Cursor after, ShownFaults faults) {
         var ref = where.place().ref();
-        var panel = frozen.round(ref).kind() == Round.Kind.PANEL;
-        return new JudgeOf(where, seat, most, panel, rounds.at(ref).state.isJudged(), places.figures(), faults);
+        var part = pile.of(ref, seat.id(), after, SHOWN);
+        return new JudgeOf(
+                where,
+                seat,
+                most,
+                frozen.round(ref).kind() == Round.Kind.PANEL,
+                rounds.at(ref).state.isJudged(),
+                part.items(),
+                part.next().map(next -> next.in(here)).orElse(""),
+                places.figures(),
+                faults);
     }
 
     private static Seat seat(Board board, UUID judge) {

@@ -81,6 +81,18 @@ public interface Secretary {
     @Message("sudah keluar")
     String hasLeft();
 
+    @Message("Belum ada entri yang dibagikan kepada penilai ini.")
+    String pileEmpty();
+
+    @Message("Belum dinilai")
+    String pileToDo();
+
+    @Message("Draf")
+    String pileInWork();
+
+    @Message("Terkirim")
+    String pileSubmitted();
+
     @Message("Undang dan tambah penilai")
     String seats();
 
@@ -148,8 +160,20 @@ public interface Secretary {
     @Message("Penilai sebelumnya")
     String previousJudges();
 
-    @Message("Tidak ada entri di bagian ini.")
+    @Message("Belum ada entri di tahap ini.")
     String noEntries();
+
+    @Message("Cari judul, nomor, atau nama penilai")
+    String find();
+
+    @Message("Cari")
+    String findNow();
+
+    @Message("Semua entri")
+    String allEntries();
+
+    @Message("Tidak ada entri dengan judul atau nomor itu, dan tidak ada penilai bernama itu yang diberi entri.")
+    String noneFound();
 
     @Message("Arsiran berarti penilai tidak boleh membaca entri itu.")
     String legend();

@@ -107,6 +107,22 @@ public interface SecretaryInEnglish extends Secretary {
     String hasLeft();
 
     @Override
+    @Message("No entries are dealt to this judge yet.")
+    String pileEmpty();
+
+    @Override
+    @Message("To do")
+    String pileToDo();
+
+    @Override
+    @Message("In work")
+    String pileInWork();
+
+    @Override
+    @Message("Submitted")
+    String pileSubmitted();
+
+    @Override
     @Message("Invite and seat judges")
     String seats();
 
@@ -196,8 +212,24 @@ public interface SecretaryInEnglish extends Secretary {
     String previousJudges();
 
     @Override
-    @Message("There are no entries in this part.")
+    @Message("There are no entries in this round yet.")
     String noEntries();
+
+    @Override
+    @Message("Look for a title, a number or a judge's name")
+    String find();
+
+    @Override
+    @Message("Search")
+    String findNow();
+
+    @Override
+    @Message("All entries")
+    String allEntries();
+
+    @Override
+    @Message("No entry has that title or number, and no judge of that name was given any.")
+    String noneFound();
 
     @Override
     @Message("Hatching means that the judge may not read that entry.")

@@ -16,14 +16,18 @@ import id.juara.story.preparation.Preparation.Part;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,6 +39,9 @@ public class PreparationResource {
 
     @Inject
     PrepareRound prepare;
+
+    @Inject
+    ShowPreparation show;
 
     @Inject
     MyPreparation mine;
@@ -97,13 +104,24 @@ public class PreparationResource {
         }
     }
 
+    /** What the judges are told, for those who run the round; its {@code ETag} is the SHA-256 that signatures are under. */
+    @GET
+    @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY, Role.Words.AUDITOR})
+    public Response told(String edition, String round) {
+        var told = show.in(new RoundRef(edition, round));
+        return Response.ok(told.preparation()).tag(new EntityTag(told.sha256())).build();
+    }
+
+    /** @param ifMatch the {@code ETag} of what the writer last saw; what two may not write at once is refused with it alone */
     @PUT
     @RolesAllowed({Role.Words.STAFF, Role.Words.SECRETARY})
-    public Kept prepare(String edition, String round, Preparation form) {
+    public Kept prepare(
+            String edition, String round, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Preparation form) {
         if (form == null) {
             throw new Refusal(Reason.BAD_REQUEST, "/");
         }
-        return Kept.of(prepare.in(new RoundRef(edition, round), form, caller.person()));
+        var seen = Optional.ofNullable(ifMatch).map(said -> said.strip().replace("\"", ""));
+        return Kept.of(prepare.in(new RoundRef(edition, round), form, seen, caller.person()));
     }
 
     @GET

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -51,15 +52,24 @@ public class PrepareRound {
     @Inject
     Ledger ledger;
 
-    /** Refuses a round that has opened or takes no marks, and a form with faults: each by its place. */
+    /**
+     * Refuses a round that has opened or takes no marks, what was said anew since the writer last saw it, and a form with
+     * faults: each by its place.
+     *
+     * @param seen SHA-256 of what the writer last saw, hexadecimal; absent where he does not say
+     */
     @Transactional
-    public Receipt in(RoundRef ref, Preparation preparation, UUID by) {
+    public Receipt in(RoundRef ref, Preparation preparation, Optional<String> seen, UUID by) {
         var rules = frozen.round(ref);
         if (rules.criteria().isEmpty()) {
             throw new Refusal(Reason.ROUND_HAS_NO_MARKS);
         }
         var round = rounds.alone(ref);
         round.mustBeIn(Reason.ROUND_OPENED, RoundState.WAITING);
+        if (seen.isPresent()
+                && !seen.get().equals(preparations.of(round.id).fingerprint().hex())) {
+            throw new Refusal(Reason.CHANGED_MEANWHILE);
+        }
         var faults = faults(preparation, rules);
         if (!faults.isEmpty()) {
             throw new Refusal(Reason.FORM_FLAWED, faults);

@@ -1,5 +1,6 @@
 package id.juara.story.secretariat;
 
+import id.juara.ground.http.Cursor;
 import id.juara.ground.http.Download;
 import id.juara.ground.http.OnceOnly;
 import id.juara.ground.http.Tongue;
@@ -19,8 +20,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,6 +35,9 @@ public class SecretariatResource {
 
     @Inject
     ShowChase chase;
+
+    @Inject
+    ShowPile pile;
 
     @Inject
     RemindReaders remind;
@@ -69,6 +75,20 @@ public class SecretariatResource {
     @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
     public ShowChase.Chase chase(String edition, String round) {
         return chase.in(new RoundRef(edition, round));
+    }
+
+    @GET
+    @Path("judges/{judge}/pile")
+    @RolesAllowed({Role.Words.SECRETARY, Role.Words.STAFF, Role.Words.AUDITOR})
+    public Response pile(
+            String edition,
+            String round,
+            UUID judge,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") Integer asked,
+            @Context UriInfo here) {
+        return pile.of(new RoundRef(edition, round), judge, Cursor.of(cursor), Cursor.limit(asked))
+                .answer(here);
     }
 
     @POST

@@ -1,5 +1,7 @@
 package id.juara.story.secretariat;
 
+import id.juara.ground.http.Cursor;
+import id.juara.ground.http.Page;
 import id.juara.law.allocation.Wish;
 import id.juara.story.assignment.Wishes;
 import id.juara.story.competition.CompetitionRounds;
@@ -25,12 +27,18 @@ public class ShowMatrix {
             select s.id, s.number, v.title, i.name as institution
             from entrant e join submission s on s.id = e.submission join institution i on i.id = s.institution
                 join revision v on v.id = s.revision
-            where e.round = :round and s.number > :after order by s.number
+            where e.round = :round and s.number > :after
+                and (strpos(lower(v.title), lower(:piece)) > 0 or strpos(lower(s.number), lower(:piece)) > 0
+                    or exists (select 1 from assignment a join round_judge j on j.id = a.judge and j.left_at is null
+                        join person p on p.id = j.person
+                        where a.submission = s.id and a.round = e.round and strpos(lower(p.name), lower(:piece)) > 0))
+            order by s.number
             """;
     private static final String JUDGES =
             """
             select j.id, p.name from round_judge j join person p on p.id = j.person
-            where j.round = :round and j.left_at is null order by p.name, j.id
+            where j.round = :round and j.left_at is null
+            order by strpos(lower(p.name), lower(:piece)) > 0 desc, p.name, j.id
             """;
     private static final String CELLS =
             """
@@ -65,22 +73,24 @@ public class ShowMatrix {
     /** @param cells one for each judge shown */
     public record Line(String number, String title, String institution, long readers, List<Cell> cells) {}
 
-    /**
-     * @param next the number after which the next part begins; empty at the end
-     * @param more whether there are judges behind those shown
-     */
-    public record Matrix(List<Judge> judges, List<Line> lines, String next, boolean more) {}
+    /** @param more whether there are judges behind those shown */
+    public record Matrix(List<Judge> judges, Page<Line> lines, boolean more) {}
 
     /**
-     * @param after an entry's number; the part begins behind it
-     * @param skipped how many judges, by name, stand before those shown
+     * The entries whose title or number holds the piece, and those dealt to a judge whose name holds it; such judges stand
+     * before the others.
+     *
+     * @param piece empty where all are meant
+     * @param after the number behind which the part begins
+     * @param skipped how many judges, in their order, stand before those shown
      */
     @Transactional
-    public Matrix of(RoundRef ref, String after, int entries, int skipped, int judges) {
+    public Matrix of(RoundRef ref, String piece, Cursor after, int entries, int skipped, int judges) {
         var round = rounds.at(ref);
         var shown = database
                 .createNativeQuery(JUDGES, Tuple.class)
                 .setParameter("round", round.id)
+                .setParameter("piece", piece)
                 .setFirstResult(skipped)
                 .setMaxResults(judges + 1)
                 .getResultList()
@@ -89,17 +99,17 @@ public class ShowMatrix {
                 .toList();
         var found = database.createNativeQuery(ENTRIES, Tuple.class)
                 .setParameter("round", round.id)
-                .setParameter("after", after)
+                .setParameter("piece", piece)
+                .setParameter("after", after.after())
                 .setMaxResults(entries + 1)
                 .getResultList();
-        var part = found.stream().limit(entries).toList();
+        var part = Page.of(found, entries, (Tuple row) -> row.get("number", String.class));
         var columns = shown.stream().limit(judges).toList();
         var cells = cells(
-                round.id, part.stream().map(row -> row.get("id", UUID.class)).toList());
+                round.id,
+                part.items().stream().map(row -> row.get("id", UUID.class)).toList());
         var bars = new Bars(wishes.of(round, frozen.round(ref)));
-        var lines = part.stream().map(row -> line(row, columns, cells, bars)).toList();
-        var next = found.size() > entries ? lines.get(lines.size() - 1).number() : "";
-        return new Matrix(columns, lines, next, shown.size() > judges);
+        return new Matrix(columns, part.map(row -> line(row, columns, cells, bars)), shown.size() > judges);
     }
 
     private record At(UUID submission, UUID judge) {}

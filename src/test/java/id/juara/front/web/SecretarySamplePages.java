@@ -30,6 +30,7 @@ final class SecretarySamplePages {
     /** A round in which something is marked, somebody left and somebody is related to an entry. */
     private static void running(List<SamplePage> pages) {
         var round = new SampleRound(ENTRIES, JUDGES, "readings: 2");
+        prepare(round, Map.of("marksBy", "2099-12-01"));
         var seats = round.seatAll();
         conflict(round, 0, 3);
         conflict(round, 4, 7);
@@ -49,11 +50,15 @@ final class SecretarySamplePages {
         pages.add(SamplePage.staff("secretariat-board", round.secretary, path));
         pages.add(SamplePage.staff("secretariat-board-looked-at", round.auditor, path));
         pages.add(SamplePage.staff("secretariat-entries", round.secretary, path + "/entries"));
+        pages.add(SamplePage.staff("secretariat-entries-found", round.secretary, path + "/entries?find=judge-3"));
+        pages.add(SamplePage.staff("secretariat-entries-none", round.secretary, path + "/entries?find=tidak"));
         pages.add(SamplePage.staff("secretariat-dealing-rest", round.secretary, path + "/dealing?how=repair"));
         pages.add(SamplePage.staff("secretariat-chase", round.secretary, path + "/chase"));
         pages.add(SamplePage.staff("secretariat-chase-looked-at", round.auditor, path + "/chase"));
+        pages.add(SamplePage.staff("secretariat-preparation-opened", round.secretary, path + "/preparation"));
         pages.add(SamplePage.staff("secretariat-readings", round.secretary, path + "/readings"));
         pages.add(SamplePage.staff("secretariat-judge", round.secretary, path + "/judges/" + seats.get(1)));
+        pages.add(SamplePage.staff("secretariat-judge-left", round.secretary, path + "/judges/" + seats.get(2)));
         pages.add(SamplePage.staff("secretariat-leave", round.secretary, path + "/judges/" + seats.get(1) + "/leave"));
     }
 
@@ -72,6 +77,24 @@ final class SecretarySamplePages {
         var free = new SampleRound(4, 3, "readings: 1");
         free.seatAll();
         free.deal();
+        var text = Map.of("id", "Pasar buka pada malam hari.", "en", "The market opens at night.");
+        var entry = Map.of(
+                "id",
+                "market",
+                "title",
+                text,
+                "parts",
+                List.of(Map.of("heading", text, "text", text)),
+                "marks",
+                Map.of("novelty", 40, "impact", 75.5),
+                "reasons",
+                text);
+        prepare(free, Map.of("pact", text, "marksBy", "2099-12-01", "practice", List.of(entry)));
+        var told = "/secretariat/" + free.edition + "/desk/preparation";
+        pages.add(SamplePage.staff("secretariat-preparation", free.secretary, told));
+        pages.add(SamplePage.staff("secretariat-preparation-looked-at", free.auditor, told));
+        pages.add(SamplePage.staff("secretariat-practice", free.secretary, told + "/practice/market"));
+        pages.add(SamplePage.staff("secretariat-practice-new", free.secretary, told + "/practice"));
         var cast = Cast.of(SampleRules.small(SampleRules.freshName("secretary")));
         cast.judge();
         Cast.invite(cast.secretary(), "Prof. Sari", Map.of("role", "judge", "edition", cast.edition()))
@@ -120,6 +143,10 @@ final class SecretarySamplePages {
         pages.add(SamplePage.staff("panel-typing", round.secretary, work + "/sheets/" + pile.get(2)));
         pages.add(SamplePage.form("panel-mine", round.judge(0), "/panel"));
         pages.add(SamplePage.form("panel-follow", round.judge(0), "/panel/" + round.edition + "/desk"));
+    }
+
+    private static void prepare(SampleRound round, Map<String, ?> told) {
+        as(round.secretary).body(told).put(round.path() + "/preparation").then().statusCode(200);
     }
 
     private static void conflict(SampleRound round, int judge, int submission) {

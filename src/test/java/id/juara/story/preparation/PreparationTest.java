@@ -71,6 +71,23 @@ class PreparationTest {
     }
 
     @Test
+    void whoSaysWhatHeLastSawDoesNotWriteOverAnother() {
+        var round = new SampleRound(1, 1, ONE_READING);
+        var seen = as(round.secretary).get(round.path() + "/preparation").getHeader("ETag");
+        prepare(round, Map.of("pact", PACT)).statusCode(200);
+
+        as(round.staff)
+                .header("If-Match", seen)
+                .body(Map.of("marksBy", "2026-12-01"))
+                .put(round.path() + "/preparation")
+                .then()
+                .statusCode(412)
+                .body("title", equalTo("changed-meanwhile"));
+
+        as(round.auditor).get(round.path() + "/preparation").then().body("pact", equalTo(PACT));
+    }
+
+    @Test
     void aPracticeEntryBearsMarksThatTheRulesTake() {
         var round = new SampleRound(1, 1, ONE_READING);
         var entry = Map.of("id", "Big Words", "title", PACT, "parts", List.of(), "marks", Map.of("novelty", 101));
