@@ -16,11 +16,16 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a no becomes an answer. */
 public class Refusals {
+    /** What PostgreSQL says of a character that no text of its may hold, plain and inside JSON. */
+    private static final Set<String> NOT_TEXT = Set.of("22021", "22P05");
+
     @Inject
     Answer answer;
 
@@ -91,6 +96,9 @@ public class Refusals {
             }
             if (one instanceof OptimisticLockException) {
                 return answer.no(Reason.CHANGED_MEANWHILE);
+            }
+            if (one instanceof SQLException refused && NOT_TEXT.contains(String.valueOf(refused.getSQLState()))) {
+                return answer.no(Reason.BAD_REQUEST, "U+0000");
             }
         }
         Log.error("an act failed", cause);

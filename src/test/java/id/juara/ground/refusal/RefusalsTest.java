@@ -4,11 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.juara.harness.Cast;
 import id.juara.harness.Tokens;
 import id.juara.harness.Visitor;
+import id.juara.samples.SampleRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A person reads a page, a program a problem. */
@@ -41,6 +45,23 @@ class RefusalsTest {
 
         mustBePage(page, 500, "tidak ada yang tersimpan");
         assertThat(page.asString()).doesNotContain("on purpose", "Exception");
+    }
+
+    @Test
+    void aCharacterThatIsNoTextIsTheSendersFaultWhereverItStands() {
+        var staff = Cast.of(SampleRules.small(SampleRules.freshName("nul"))).staff();
+
+        for (var path : List.of(
+                "/institutions?find=bank%00",
+                "/institutions?cursor=AA", "/office?find=bank%00", "/people?name=bank%00", "/find?text=bank%00")) {
+            mustBePage(Visitor.signedIn(staff).get(path), 400, "Permintaan tidak dapat dibaca: U+0000");
+        }
+        Cast.as(staff)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("role", "auditor", "name", "Bank\u0000"))
+                .post("/api/v1/invitations")
+                .then()
+                .statusCode(400);
     }
 
     @Test
