@@ -37,7 +37,14 @@ class PaperTest {
 
         assertThat(answer.header("Content-Disposition")).contains(receipt.get("receipt") + ".pdf");
         assertThat(paper.text())
-                .contains("Tanda terima", "Klinik Terapung", "Puskesmas Terapung", "WIB", "WITA", "WIT", "1 / 1")
+                .contains(
+                        "Tanda terima",
+                        "Klinik Terapung",
+                        "Puskesmas Terapung",
+                        "WIB",
+                        "WITA",
+                        "WIT",
+                        "1\u00a0/\u00a01")
                 .contains(
                         receipt.get("receipt").toString(), receipt.get("sha256").toString());
         assertThat(paper.text())
