@@ -54,9 +54,11 @@ class EditionTest {
         as(judge).get(at(cast, "")).then().statusCode(404);
         as(judge).get(at(cast, "/rules")).then().statusCode(404);
         as(judge).get(at(cast, "/calendar")).then().statusCode(404);
-        as(judge).get("/api/v1/editions?limit=500").then().body("items.id", not(hasItem(cast.edition())));
+        var fromThere =
+                "/api/v1/editions?limit=500&cursor=aGlkZGVu"; // “hidden”: those before it may be more than a page
+        as(judge).get(fromThere).then().statusCode(200).body("items.id", not(hasItem(cast.edition())));
         as(cast.auditor()).get(at(cast, "")).then().statusCode(200);
-        as(cast.auditor()).get("/api/v1/editions?limit=500").then().body("items.id", hasItem(cast.edition()));
+        as(cast.auditor()).get(fromThere).then().body("items.id", hasItem(cast.edition()));
     }
 
     @Test
