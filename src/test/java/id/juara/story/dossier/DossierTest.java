@@ -41,7 +41,7 @@ class DossierTest {
 
         String sha256 = as(round.judge(0)).get("/api/v1/assignments/" + one).path("submission.sha256");
         try (var pdf = Loader.loadPDF(file)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Inovasi 0", "Dikirim", sha256, "1 / 1");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Inovasi 0", "Dikirim", sha256, "1\u00a0/\u00a01");
             for (var font : pdf.getPage(0).getResources().getFontNames()) {
                 assertThat(pdf.getPage(0).getResources().getFont(font).isEmbedded())
                         .isTrue();
