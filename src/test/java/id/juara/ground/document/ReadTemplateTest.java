@@ -77,6 +77,20 @@ class ReadTemplateTest {
     }
 
     @Test
+    void aNumberKeepsItsLineAndTheLongestTextGetsWhatIsLeft() {
+        var reason = "Pleno menimbang sebaran wilayah dan kelompok. ".repeat(12);
+        var row = List.of("1", "KIPP-2017-000070", "Antrean Daring", "84,09", reason);
+
+        var widths = new Block(Kind.TABLE, List.of("No.", "Nomor", "Judul", "Nilai", "Alasan"), List.of(row)).widths();
+
+        // in letters of a page a hundred wide, the margins of a cell taken off
+        assertThat(widths.get(0)).isGreaterThanOrEqualTo(3 + 2);
+        assertThat(widths.get(1)).isGreaterThanOrEqualTo(16 + 2);
+        assertThat(widths.get(3)).isGreaterThanOrEqualTo(5 + 2);
+        assertThat(widths.get(4)).isGreaterThan(40);
+    }
+
+    @Test
     void everyFlawIsToldByItsLine() {
         var flawed =
                 """
