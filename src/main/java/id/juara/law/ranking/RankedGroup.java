@@ -71,7 +71,7 @@ public record RankedGroup(
             var own = contenders.stream()
                     .filter(one -> one.group().equals(group.id()))
                     .toList();
-            var cut = group.cuts().getOrDefault(round.id(), round.cut());
+            var cut = group.cutIn(round);
             rankings.add(of(Optional.of(group), cut, ranking(round, marks, own, seed, estimation), estimation));
         }
         var rest = contenders.stream()
@@ -105,8 +105,7 @@ public record RankedGroup(
     }
 
     private static boolean needsModel(Round round, List<Group> apart) {
-        var cuts = Stream.concat(Stream.of(round.cut()), apart.stream().map(group -> group.cuts()
-                .getOrDefault(round.id(), round.cut())));
+        var cuts = Stream.concat(Stream.of(round.cut()), apart.stream().map(group -> group.cutIn(round)));
         return !round.points().method().exact() || cuts.anyMatch(cut -> cut.undecided() != Undecided.ORDER);
     }
 

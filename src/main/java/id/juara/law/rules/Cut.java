@@ -74,4 +74,9 @@ public record Cut(
         /** Whose probability to belong above the line lies between 0.10 and 0.90 is drawn by lot. */
         LOT
     }
+
+    /** Whether some kind of institution has places of its own. */
+    public boolean hasFloors() {
+        return clusters.values().stream().anyMatch(one -> one.floor().isPresent());
+    }
 }

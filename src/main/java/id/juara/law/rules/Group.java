@@ -25,4 +25,9 @@ public record Group(
         questions = List.copyOf(questions);
         cuts = Map.copyOf(cuts);
     }
+
+    /** What it takes in that round: its own cut where it has one there, else the round's. */
+    public Cut cutIn(Round round) {
+        return cuts.getOrDefault(round.id(), round.cut());
+    }
 }

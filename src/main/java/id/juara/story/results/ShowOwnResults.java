@@ -10,7 +10,6 @@ import id.juara.law.ranking.Fraction;
 import id.juara.law.rules.Bilingual;
 import id.juara.law.rules.Marks;
 import id.juara.law.rules.Round;
-import id.juara.law.rules.Rules;
 import id.juara.law.rules.Tells;
 import id.juara.story.competition.CompetitionRound;
 import id.juara.story.competition.CompetitionRounds;
@@ -107,22 +106,12 @@ public class ShowOwnResults {
 
     private List<Bilingual> because(CompetitionRound round, Round law, ShortlistEntry entry, boolean onList) {
         var whole = rules.of(round.edition);
+        var cut = whole.group(entry.rankedAs).map(group -> group.cutIn(law)).orElse(law.cut());
         var line = shortlists
-                .lowestByOrder(entry.shortlist, entry.rankedAs, hasFloors(whole, law, entry))
+                .lowestByOrder(entry.shortlist, entry.rankedAs, cut.hasFloors())
                 .map(Fraction::parse);
         var says = new OwnExplanation(json, whole, law).of(entry, onList == entry.chosen, line);
         return says.isEmpty() ? null : says;
-    }
-
-    private static boolean hasFloors(Rules whole, Round law, ShortlistEntry entry) {
-        return whole
-                .group(entry.rankedAs)
-                .map(group -> group.cuts().get(law.id()))
-                .orElse(law.cut())
-                .clusters()
-                .values()
-                .stream()
-                .anyMatch(one -> one.floor().isPresent());
     }
 
     /** The mean of each criterion as printed; no single judge's mark can be told from it where two or more have read. */
